@@ -1,0 +1,7 @@
+namespace ThiDua.Portal.Tests;
+
+public sealed class HouseTests
+{
+    [Fact]
+    public void One() => Assert.True(true);
+}
