@@ -23,12 +23,14 @@ public sealed record Damage(DamageKind Kind, int Position, string Found, string?
         if (ReferenceEquals(text, composed))
             return null;
 
-        var start = text.AsSpan().CommonPrefixLength(composed);
-        var end = start;
+        var position = text.AsSpan().CommonPrefixLength(composed);
+        var (start, end) = (position, position);
+        while (start > 0 && char.IsLetter(text[start - 1]))
+            start--;
         while (end < text.Length && (char.IsLetter(text[end]) || Composition.IsMark(text[end])))
             end++;
 
         var word = text[start..end];
-        return new Damage(DamageKind.Decomposed, start, word, Text.Normalise(word).ToLowerInvariant());
+        return new Damage(DamageKind.Decomposed, position, word, Text.Normalise(word).ToLowerInvariant());
     }
 }
