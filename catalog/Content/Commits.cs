@@ -1,0 +1,71 @@
+using System.Diagnostics;
+
+namespace ThiDua.Portal.Catalog.Content;
+
+/// <summary>The last commit that touched each file, from one pass over the log.</summary>
+internal sealed class Commits
+{
+    private readonly Dictionary<string, string> _byFile = new(StringComparer.Ordinal);
+
+    private Commits()
+    {
+    }
+
+    /// <summary>The commits of a folder; none when there is no git, or the folder is not in a repository.</summary>
+    public static Commits Read(string root)
+    {
+        var commits = new Commits();
+        if (Git(root, "rev-parse", "--show-prefix") is not [var prefix, ..])
+            return commits;
+
+        var edges = Git(root, "rev-parse", "--is-shallow-repository") is ["true", ..] ? ShallowEdges(root) : [];
+        var changed = Changed(root, prefix);
+        string? commit = null;
+        foreach (var line in Git(root, "-c", "core.quotepath=off", "log", "--format=commit %H", "--name-only", "--no-renames", "--relative", "--", "."))
+        {
+            if (line.StartsWith("commit ", StringComparison.Ordinal))
+                commit = line["commit ".Length..];
+            else if (line.Length > 0 && commit is not null && !changed.Contains(line))
+                commits._byFile.TryAdd(line, edges.Contains(commit) ? "" : commit);
+        }
+
+        return commits;
+    }
+
+    /// <summary>The last commit that touched a file, named from the content folder; null when it is modified, new or unknown.</summary>
+    public string? Of(string relative) => _byFile.GetValueOrDefault(relative) is { Length: > 0 } commit ? commit : null;
+
+    private static HashSet<string> Changed(string root, string prefix) =>
+    [
+        .. Git(root, "-c", "core.quotepath=off", "status", "--porcelain", "--untracked-files=all", "--no-renames", "--", ".")
+            .Where(line => line.Length > 3)
+            .Select(line => line[3..].Trim('"'))
+            .Select(file => file.StartsWith(prefix, StringComparison.Ordinal) ? file[prefix.Length..] : file),
+    ];
+
+    /// <summary>In a shallow clone the oldest commits seem to touch every file; they say nothing.</summary>
+    private static HashSet<string> ShallowEdges(string root) =>
+        Git(root, "rev-parse", "--git-path", "shallow") is [var path, ..] && File.Exists(Path.Combine(root, path))
+            ? [.. File.ReadLines(Path.Combine(root, path))]
+            : [];
+
+    private static List<string> Git(string root, params string[] arguments)
+    {
+        try
+        {
+            var start = new ProcessStartInfo("git", arguments) { WorkingDirectory = root, RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false };
+            using var git = Process.Start(start)!;
+            git.ErrorDataReceived += (_, _) => { };
+            git.BeginErrorReadLine();
+            var lines = new List<string>();
+            while (git.StandardOutput.ReadLine() is { } line)
+                lines.Add(line);
+            git.WaitForExit();
+            return git.ExitCode is 0 ? lines : [];
+        }
+        catch (System.ComponentModel.Win32Exception)
+        {
+            return [];
+        }
+    }
+}

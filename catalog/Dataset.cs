@@ -1,0 +1,97 @@
+using System.Collections;
+using System.Linq.Expressions;
+using System.Reflection;
+
+namespace ThiDua.Portal.Catalog;
+
+/// <summary>A dataset: its name in every format, where its records are written, and the table of its columns.</summary>
+public abstract class Dataset : IEnumerable<Column>
+{
+    private readonly List<Column> _own = [];
+    private IReadOnlyList<Column>? _columns;
+    private Dictionary<string, Column>? _byName;
+
+    private protected Dataset(Type type, string name, string label) => (Type, Name, Label) = (type, name, label);
+
+    /// <summary>The record that a row of the dataset is.</summary>
+    public Type Type { get; }
+
+    /// <summary>English camelCase plural, the same in every format and address: <c>documents</c>.</summary>
+    public string Name { get; }
+
+    /// <summary>The Vietnamese name.</summary>
+    public string Label { get; }
+
+    /// <summary>The folders of <c>content/</c> whose files are its records; empty for rows and for what is derived.</summary>
+    public IReadOnlyList<string> Folders { get; private protected init; } = [];
+
+    /// <summary>For rows: the column that holds the record they belong to, implied by where they are written. Null for records with a page.</summary>
+    public string? Parent { get; private protected init; }
+
+    /// <summary>Whether its rows are computed from the other datasets, so that staff never write them.</summary>
+    public bool IsDerived { get; private protected init; }
+
+    /// <summary>What the dataset holds and what it does not, in Vietnamese.</summary>
+    public string? Help { get; private protected init; }
+
+    /// <summary>The columns in their public order: those of the dataset, then those that every record has.</summary>
+    public IReadOnlyList<Column> Columns => _columns ??= [.. _own, .. Common(Type)];
+
+    /// <summary>The column of that name, or null.</summary>
+    public Column? Find(string name) =>
+        (_byName ??= Columns.ToDictionary(column => column.Name, StringComparer.Ordinal)).GetValueOrDefault(name);
+
+    /// <summary>The column of that name, which the dataset is known to have.</summary>
+    public Column this[string name] => Find(name) ?? throw new ArgumentException($"{Name} has no column {name}.", nameof(name));
+
+    /// <inheritdoc/>
+    public IEnumerator<Column> GetEnumerator() => Columns.GetEnumerator();
+
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    private protected void Add(PropertyInfo property, Role role, string label, string? help, string? reverse) =>
+        _own.Add(new Column(property, role, label, help, reverse));
+
+    private static IEnumerable<Column> Common(Type type)
+    {
+        if (typeof(RecordWithPage).IsAssignableFrom(type))
+            yield return new(type.GetProperty(nameof(RecordWithPage.FormerIds))!, Role.Keyword, "Mã trước đây", "Địa chỉ cũ dẫn về trang này.", null);
+
+        yield return new(type.GetProperty(nameof(Record.Sources))!, Role.Text, "Nguồn", "Địa chỉ các trang công khai đã đăng thông tin.", null);
+        yield return new(type.GetProperty(nameof(Record.Note))!, Role.Text, "Ghi chú", null, null);
+    }
+}
+
+/// <summary>The dataset of one kind of record, written as a table beside it.</summary>
+public sealed class Dataset<T> : Dataset
+    where T : Record
+{
+    /// <summary>Names a dataset; its columns follow as a collection initialiser.</summary>
+    /// <param name="name">English camelCase plural.</param>
+    /// <param name="label">The Vietnamese name.</param>
+    /// <param name="folders">The folders of <c>content/</c> whose files are its records.</param>
+    /// <param name="parent">For rows: the property that holds the record they belong to.</param>
+    /// <param name="derived">Whether its rows are computed.</param>
+    /// <param name="help">What it holds, in Vietnamese.</param>
+    public Dataset(string name, string label, string[]? folders = null, string? parent = null, bool derived = false, string? help = null)
+        : base(typeof(T), name, label)
+    {
+        Folders = folders ?? [];
+        Parent = parent is null ? null : EnumNames.CamelCase(parent);
+        IsDerived = derived;
+        Help = help;
+    }
+
+    /// <summary>Adds a column; a collection initialiser reads as the table of the dataset.</summary>
+    /// <param name="property">The property that holds the value.</param>
+    /// <param name="role">What readers do with it.</param>
+    /// <param name="label">Its Vietnamese name.</param>
+    /// <param name="help">How to fill or read it, in Vietnamese.</param>
+    /// <param name="reverse">For a link: the name of the way back on the record it leads to.</param>
+    public void Add(Expression<Func<T, object?>> property, Role role, string label, string? help = null, string? reverse = null)
+    {
+        var body = property.Body is UnaryExpression { NodeType: ExpressionType.Convert } boxed ? boxed.Operand : property.Body;
+        var member = (PropertyInfo)((MemberExpression)body).Member;
+        Add(typeof(T).GetProperty(member.Name)!, role, label, help, reverse);
+    }
+}

@@ -1,0 +1,26 @@
+namespace ThiDua.Portal.Catalog;
+
+/// <summary>Counts working days: Monday to Friday, less the public holidays of the years whose table is known.</summary>
+public static class WorkingCalendar
+{
+    /// <summary>Years whose holidays are known, each with its days and the page that published them.</summary>
+    private static readonly Dictionary<int, HashSet<DateOnly>> Holidays = [];
+
+    /// <summary>The working days from the first to the last day, both included; null when a day is unknown or a year has no table.</summary>
+    public static int? Count(DateOnly? first, DateOnly? last)
+    {
+        if (first is not { } from || last is not { } until || until < from)
+            return null;
+
+        var count = 0;
+        for (var day = from; day <= until; day = day.AddDays(1))
+        {
+            if (!Holidays.TryGetValue(day.Year, out var holidays))
+                return null;
+            if (day.DayOfWeek is not (DayOfWeek.Saturday or DayOfWeek.Sunday) && !holidays.Contains(day))
+                count++;
+        }
+
+        return count;
+    }
+}
