@@ -1,3 +1,3 @@
-var builder = WebApplication.CreateBuilder(args);
-var app = builder.Build();
-app.Run();
+using ThiDua.Portal.Api.Hosting;
+
+return await PortalApplication.Run(args);

@@ -25,6 +25,9 @@ public sealed class Publication
     /// <summary>A hash of the content and of the dataset tables: the same content gives the same generation everywhere.</summary>
     public string Generation { get; }
 
+    /// <summary>A hash of the commits beside the content: it changes when only they do.</summary>
+    public string ProvenanceHash => _commits.Hash;
+
     /// <summary>Every problem found, by file and line.</summary>
     public IReadOnlyList<Problem> Problems { get; }
 

@@ -1,4 +1,6 @@
 using System.Diagnostics;
+using System.Security.Cryptography;
+using System.Text;
 
 namespace ThiDua.Portal.Catalog.Content;
 
@@ -6,6 +8,10 @@ namespace ThiDua.Portal.Catalog.Content;
 internal sealed class Commits
 {
     private readonly Dictionary<string, string> _byFile = new(StringComparer.Ordinal);
+
+    /// <summary>A hash of every commit and file.</summary>
+    public string Hash => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(
+        string.Join('\n', _byFile.OrderBy(file => file.Key, StringComparer.Ordinal).Select(file => $"{file.Key} {file.Value}")))))[..16];
 
     private Commits()
     {

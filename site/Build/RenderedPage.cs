@@ -1,0 +1,9 @@
+namespace ThiDua.Portal.Site.Build;
+
+/// <summary>What is remembered of a page after it was rendered.</summary>
+/// <param name="Path">Its file, from the root of the site.</param>
+/// <param name="Hash">The hash of its bytes.</param>
+/// <param name="Links">The internal addresses that it leads to.</param>
+/// <param name="Anchors">The anchors that it has.</param>
+/// <param name="Source">The content file that it is about.</param>
+internal sealed record RenderedPage(string Path, string Hash, IReadOnlyList<string> Links, IReadOnlyList<string> Anchors, string? Source);
