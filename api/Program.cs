@@ -1,3 +1,5 @@
 using ThiDua.Portal.Api.Hosting;
 
-return await PortalApplication.Run(args);
+return args is [HealthProbe.Argument, .., var address]
+    ? await HealthProbe.Run(address)
+    : await PortalApplication.Run(args);
