@@ -62,7 +62,9 @@ public static class CitationParser
     };
 
     private static FoundCitation? Antecedent(FoundCitation citation, IEnumerable<FoundCitation> telling) =>
-        citation.IssuedOn is null && citation.IssuerText is null
-            ? telling.FirstOrDefault(other => other.Type is null || citation.Type is null || other.Type == citation.Type)
+        citation.IssuedOn is null
+            ? telling.FirstOrDefault(other => (other.IssuedOn is not null || citation.IssuerText is null)
+                && (other.Type is null || citation.Type is null || other.Type == citation.Type)
+                && IssuerWords.MayBeSame(citation.IssuerText, other.IssuerText))
             : null;
 }

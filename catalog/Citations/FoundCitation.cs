@@ -30,7 +30,7 @@ public sealed record FoundCitation
     /// <summary>True for a short name that the text declared: “Chỉ thị 01” after “(gọi tắt là Chỉ thị 01)”.</summary>
     public bool IsAlias { get; init; }
 
-    /// <summary>An earlier place of the same text that cites the same document and says its date or issuer, where this one says neither.</summary>
+    /// <summary>Another place of the same text that cites the same document and says its date, or its issuer where none says the date; null where this one says the date.</summary>
     public FoundCitation? Antecedent { get; init; }
 
     /// <summary>What the document is cited for.</summary>

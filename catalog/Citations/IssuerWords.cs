@@ -27,6 +27,9 @@ internal static class IssuerWords
             .Select(Cut)
             .Any(words => words.Count > 0 && names.Any(name => Fit(words, Cut(name))));
 
+    /// <summary>False where two texts name different issuers.</summary>
+    public static bool MayBeSame(string? one, string? other) => one is null || other is null || Fit(one, [other]) || Fit(other, [one]);
+
     /// <summary>The text may shorten the name or add to it, but the words of the shorter stand in the longer in order.</summary>
     private static bool Fit(List<string> words, List<string> name) =>
         IsPart(words, name) || (name.Count > 1 && IsPart(name, words) && words.All(word => name.Contains(word) || Additions.Contains(word)));

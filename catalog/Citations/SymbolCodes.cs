@@ -47,7 +47,9 @@ internal static class SymbolCodes
     private static readonly FrozenSet<string> StateBodies = FrozenSet.ToFrozenSet(
         ["CP", "CTN", "VPCP", "BNV", "BCA", "BQP", "BYT", "BGDĐT", "BTTTT", "BVHTTDL", "BTP", "BXD", "BGTVT", "BTNMT", "BTĐKT"]);
 
-    public static bool IsType(string code) => Types.ContainsKey(code.ToUpperInvariant());
+    public static bool IsType(string code) =>
+        Types.ContainsKey(code.ToUpperInvariant())
+        || (Unmarked.TryGetValue(code.ToUpperInvariant(), out var marked) && Types.ContainsKey(marked.ToUpperInvariant()));
 
     public static bool IsKnownIssuer(string code) => Issuers.ContainsKey(code.ToUpperInvariant()) || IsParty(code) || IsState(code);
 

@@ -86,7 +86,7 @@ internal ref struct SymbolReader
     /// <summary>Tells symbols from other letters between hyphens and slashes.</summary>
     private readonly bool IsSymbol(string type, string issuer, char first, char second)
     {
-        if (SymbolCodes.IsWords(type, issuer) && !_isLabelled)
+        if (SymbolCodes.IsWords(type, issuer) && !(_isLabelled && SymbolCodes.IsType(type)))
             return false;
 
         var isRegular = (first, second) is ('/', '-') or ('-', '/');
@@ -153,7 +153,7 @@ internal ref struct SymbolReader
     private string? Code()
     {
         var start = _at;
-        while (_at < _text.Length && char.IsLetter(_text[_at]))
+        while (_at < _text.Length && (char.IsLetter(_text[_at]) || (_text[_at] is '&' && _at > start && char.IsUpper(Scan.At(_text, _at + 1)))))
             _at++;
 
         var letters = _text.AsSpan(start, _at - start);
