@@ -79,6 +79,7 @@ internal static class CitationLinks
         var from = Math.Clamp(citation.Start - start, 0, length);
         var until = Math.Clamp(citation.End - start, 0, length);
         List<(Inline Piece, bool Inside)> pieces = [];
+        Inline before = literal;
         foreach (var (first, last, inside) in new[] { (0, from, false), (from, until, true), (until, length, false) })
         {
             if (first >= last)
@@ -90,7 +91,9 @@ internal static class CitationLinks
                 Span = new(first is 0 ? literal.Span.Start : start + first, start + last - 1),
                 IsFirstCharacterEscaped = first is 0 && literal.IsFirstCharacterEscaped,
             };
-            literal.InsertBefore(piece);
+            // Markdig's InsertBefore loses the way back to what stood before; InsertAfter does not.
+            before.InsertAfter(piece);
+            before = piece;
             pieces.Add((piece, inside));
         }
 
@@ -109,7 +112,7 @@ internal static class CitationLinks
 
         var link = new LinkInline(address, "") { IsClosed = true, Span = new(run[0].Span.Start, run[^1].Span.End) };
         link.GetAttributes().AddClass("citation");
-        run[0].InsertBefore(link);
+        run[^1].InsertAfter(link);
         foreach (var inline in run)
         {
             inline.Remove();
