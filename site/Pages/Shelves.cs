@@ -3,7 +3,7 @@ using ThiDua.Portal.Catalog;
 namespace ThiDua.Portal.Site.Pages;
 
 /// <summary>The lists of the portal.</summary>
-internal static class Shelves
+public static class Shelves
 {
     public static IReadOnlyList<Shelf> Of(Edition edition)
     {
