@@ -1,4 +1,4 @@
-using ThiDua.Portal.Site.Pages;
+using ThiDua.Portal.Site.Pages.Texts;
 
 namespace ThiDua.Portal.Tests.Site;
 

@@ -1,4 +1,5 @@
 using ThiDua.Portal.Site.Pages;
+using ThiDua.Portal.Site.Pages.Lists;
 
 namespace ThiDua.Portal.Tests.Site;
 

@@ -1,6 +1,7 @@
 using AngleSharp.Dom;
 using ThiDua.Portal.Catalog;
 using ThiDua.Portal.Site.Pages;
+using ThiDua.Portal.Site.Pages.Records;
 
 namespace ThiDua.Portal.Tests.Site;
 
