@@ -70,7 +70,7 @@ internal static partial class PersonalDataCheck
     [GeneratedRegex(@"(?:CMND|CCCD|CMTND|chứng minh|căn cước)\D{0,20}(?<data>\d{9})(?!\d)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex IdentityNumber();
 
-    [GeneratedRegex(@"(?<!\d[.,]?|\+)(?:0|\+84[ .-]?)[35789]\d{1,8}(?:[ .-]\d{2,4}){0,3}(?!\d)")]
+    [GeneratedRegex(@"(?<!\d[.,]?|\+)(?:0|\+84[ .-]?)[35789]\d{1,8}(?:[ .-]\d{2,7}){0,3}(?!\d)")]
     private static partial Regex MobileNumber();
 
     [GeneratedRegex(@"(?:STK|số tài khoản|tài khoản số)\D{0,20}(?<data>\d[\d ]{6,18}\d)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
