@@ -50,7 +50,7 @@ public sealed class RefusalTests : IDisposable
     [InlineData("Xem [kế hoạch](ke-hoach-mau.md) này.")]
     [InlineData("Xem [kế hoạch](/van-ban/ke-hoach-mau?in=1) này.")]
     [InlineData("Xem [phần sau](#phan-sau) này.\n\n## Phần sau")]
-    [InlineData("Xem [tìm kiếm](/tim-kiem?q=m%E1%BA%ABu) và [dữ liệu](/odata/documents).")]
+    [InlineData("Xem [tình trạng](/health/ready?q=m%E1%BA%ABu) và [sống](/health/live).")]
     [InlineData("Xem [trang khác](https://mau.example/khong-co#x) và [thư](mailto:gopy@mau.example).")]
     public void A_link_that_leads_somewhere_is_not(string body)
     {
