@@ -144,6 +144,6 @@ public sealed partial class SiteAnswer(PublishedSite site, ILogger<SiteAnswer> l
         return response.WriteAsync(words + "\n", context.RequestAborted);
     }
 
-    [LoggerMessage(Level = LogLevel.Error, Message = "A file of the site cannot be read: {Address}")]
+    [LoggerMessage(1, LogLevel.Error, "A file of the site cannot be read: {Address}")]
     private partial void Unreadable(Exception exception, string address);
 }
