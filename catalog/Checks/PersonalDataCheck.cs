@@ -1,3 +1,4 @@
+using System.Numerics;
 using System.Text;
 using System.Text.RegularExpressions;
 using ThiDua.Portal.Catalog.Content;
@@ -7,9 +8,7 @@ namespace ThiDua.Portal.Catalog.Checks;
 /// <summary>No number, day of birth or address of a person stands anywhere in the content. What is found is not printed in full.</summary>
 internal static partial class PersonalDataCheck
 {
-    /// <summary>The shortest of them has so many digits, but for an e-mail address.</summary>
-    private const int FewestDigits = 6;
-
+    private const int FewestDigits = 9;
     private const int LastProvinceCode = 96;
     private const int DigitsOfMobile = 10;
 
@@ -28,20 +27,37 @@ internal static partial class PersonalDataCheck
     /// <summary>Checks one line of UTF-8.</summary>
     public static void Line(ReadOnlySpan<byte> line, Spot at, List<Problem> problems)
     {
-        var digits = 0;
-        foreach (var sign in line)
-            digits += sign is >= (byte)'0' and <= (byte)'9' ? 1 : 0;
-        if (digits >= FewestDigits || line.Contains((byte)'@'))
+        if (IsWorthALook(line))
             Line(Encoding.UTF8.GetString(line), at, problems);
     }
 
-    private static bool IsWorthALook(ReadOnlySpan<char> line)
+    /// <summary>Whether a line has an @, the word “sinh”, or nine digits with at most a sign between two: most lines have none.</summary>
+    private static bool IsWorthALook<T>(ReadOnlySpan<T> line)
+        where T : unmanaged, IBinaryInteger<T>
     {
-        var digits = 0;
-        foreach (var sign in line)
-            digits += char.IsAsciiDigit(sign) ? 1 : 0;
-        return digits >= FewestDigits || line.Contains('@');
+        var (digits, signs) = (0, 0);
+        for (var i = 0; i < line.Length; i++)
+        {
+            var sign = Sign(line[i]);
+            if (char.IsAsciiDigit(sign))
+                (digits, signs) = (digits + 1, 0);
+            else if (sign is '@' || (sign is 's' or 'S' && IsBirth(line[i..])))
+                return true;
+            else if (sign is not (' ' or '.' or '-') || ++signs > 1)
+                digits = 0;
+            if (digits >= FewestDigits)
+                return true;
+        }
+
+        return false;
     }
+
+    private static bool IsBirth<T>(ReadOnlySpan<T> text)
+        where T : unmanaged, IBinaryInteger<T> =>
+        text.Length > 3 && (Sign(text[1]), Sign(text[2]), Sign(text[3])) is ('i' or 'I', 'n' or 'N', 'h' or 'H');
+
+    private static char Sign<T>(T unit)
+        where T : unmanaged, IBinaryInteger<T> => (char)ushort.CreateTruncating(unit);
 
     private static void Line(string line, Spot at, List<Problem> problems)
     {
@@ -73,7 +89,7 @@ internal static partial class PersonalDataCheck
     [GeneratedRegex(@"(?<!\d[.,]?|\+)(?:0|\+84[ .-]?)[35789]\d{1,8}(?:[ .-]\d{2,7}){0,3}(?!\d)")]
     private static partial Regex MobileNumber();
 
-    [GeneratedRegex(@"(?:STK|số tài khoản|tài khoản số)\D{0,20}(?<data>\d[\d ]{6,18}\d)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:STK|số tài khoản|tài khoản số)\D{0,20}(?<data>\d[\d ]{7,18}\d)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex AccountNumber();
 
     [GeneratedRegex(@"(?:sinh ngày|ngày sinh)\D{0,5}(?<data>\d{1,2}\s*(?:[/.-]|tháng)\s*\d{1,2}\s*(?:[/.-]|năm)\s*\d{4})", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
