@@ -44,14 +44,17 @@ public sealed class StreamingTests
         long Held() => GC.GetTotalMemory(forceFullCollection: true) - before;
     }
 
-    [Fact]
-    public void A_row_of_several_lines_among_characters_of_every_width_is_found_by_its_line()
+    [Theory]
+    [InlineData("\n")]
+    [InlineData("\r\n")]
+    [InlineData("\r")]
+    public void A_row_of_several_lines_among_characters_of_every_width_is_found_by_its_line(string end)
     {
         using var content = new TemporaryContent();
         content.Write(
             ("phong-trao/p.md", "---\nname: Phong trào\nkind: movement\n---\n"),
             ("van-ban/a.md", TemporaryContent.Document()),
-            ("van-ban/a.figures.csv", "key,measure,unit,campaign\r\n" + string.Concat(Enumerable.Range(0, 200).Select(i => $"k{i}-a,\"Số 😀 漢 đ\r\n\n{i}\",hộ,{(i is 150 ? "p" : "")}\r\n\r\n"))));
+            ("van-ban/a.figures.csv", $"key,measure,unit,campaign{end}" + string.Concat(Enumerable.Range(0, 200).Select(i => $"k{i}-a,\"Số 😀 漢 đ{end}{end}{i}\",hộ,{(i is 150 ? "p" : "")}{end}{end}"))));
         var publication = content.Read();
         var row = Assert.Single(publication.Referring<Figure>(publication.Find("p")!, "campaign"));
         Assert.Equal(("a~k150-a", "Số 😀 漢 đ\n\n150", 2 + (150 * 4)), (row.Id, row.Measure, publication.Provenance(row)!.Line));
