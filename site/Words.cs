@@ -67,6 +67,7 @@ public static partial class Words
     public const string UnknownGroup = "Chưa rõ";
     public const string OtherLetters = "Số, dấu";
     public const string ListAsCsv = "Tải danh sách này (CSV)";
+    public const string HonoursAsCsv = "Mọi lượt khen thưởng (CSV)";
     public const string Targets = "Chỉ tiêu";
 
     public static string Commitments(Pages.ObligationState kind) => kind switch
@@ -79,6 +80,10 @@ public static partial class Words
     public static string GroupTitle(string list, string grouping, string group) => $"{list} theo {Small(grouping)}: {group}";
 
     public static string IndexTitle(string list) => $"{list}: xem theo nhóm";
+
+    public static string ListDescription(string title, int count, int page) => $"{PageOf(title, page)}: {count} mục.";
+
+    public static string IndexDescription(string list, IEnumerable<string> groupings) => $"{list}, chia theo {string.Join(", ", groupings.Select(Small))}.";
 
     public const string IndexCrumb = "Xem theo nhóm";
 

@@ -7,7 +7,11 @@ namespace ThiDua.Portal.Site.Pages;
 public static class Cards
 {
     public static Card Of(Edition edition, Record record) =>
-        new(Titles.Of(record), edition.Publication.Address(record), [.. Facts(edition, record).OfType<Shown>().Where(fact => fact.Text.Length > 0)]);
+        new(TitleOf(edition, record), edition.Publication.Address(record), [.. Facts(edition, record).OfType<Shown>().Where(fact => fact.Text.Length > 0)]);
+
+    /// <summary>A citation is told from others of the same document by who cites.</summary>
+    private static string TitleOf(Edition edition, Record record) =>
+        record is Citation citation ? Fields.Link(edition, citation.Document).Text : Titles.Of(record);
 
     private static IEnumerable<Shown?> Facts(Edition edition, Record record) => record switch
     {
@@ -22,7 +26,7 @@ public static class Cards
         Target target => [Plain(RowLine.LeadOf(target) ?? target.ValueText), Plain(target.WhomText), Name(edition, target.Document)],
         Figure figure => [Plain(RowLine.LeadOf(figure) ?? figure.ValueText), Plain(figure.PeriodText), Name(edition, figure.Subject)],
         Correction correction => [Plain(correction.Kind.Label()), Name(edition, correction.Subject)],
-        Citation citation => [Plain(citation.Role.Label()), Name(edition, citation.Document)],
+        Citation citation => [Plain(citation.Role.Label()), Plain(citation.AsWritten), Plain(citation.Section)],
         _ => [],
     };
 

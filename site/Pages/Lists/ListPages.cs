@@ -15,6 +15,7 @@ public static class ListPages
 
         yield return Page.At(shelf.Index, () => new Frame(edition, Words.IndexTitle(shelf.Title), shelf.Index)
         {
+            Description = Words.IndexDescription(shelf.Title, shelf.Groupings.Select(grouping => grouping.Label)),
             Crumbs = [new(shelf.Title, shelf.Address)],
             DependsOnToday = shelf.DependsOnToday,
         }.With(new Views_Groups(), shelf));
@@ -43,7 +44,7 @@ public static class ListPages
             var own = pager.AddressOf(number);
             yield return Page.At(own, () => new Frame(edition, Words.PageOf(title, pager.Number), own)
             {
-                Description = pager.Number is 1 && crumbs.Count is 0 ? Words.Intro(shelf.Folder) : null,
+                Description = pager.Number is 1 && crumbs.Count is 0 ? Words.Intro(shelf.Folder) : Words.ListDescription(title, records.Count, pager.Number),
                 Crumbs = pager.Number is 1 ? crumbs : [.. crumbs, new(title, address)],
                 DependsOnToday = shelf.DependsOnToday,
             }.With(new Views_List(), new(shelf, Words.PageOf(title, pager.Number), records.Count, Parts(shelf, records, pager.Number), pager, crumbs.Count is 0)));

@@ -15,7 +15,7 @@ public static class Shelves
             Records(edition, "mo-hinh", Model.Dataset, models =>
                 [Grouped.ByYear(models), Grouped.ByFacet("loai", "kind", models), Grouped.ByFacet("linh-vuc", "field", models), Grouped.ByFacet("cap", "recognitionLevel", models), Grouped.ByPlace(publication, models), Grouped.ByLetter(models)]),
             Records(edition, "khen-thuong", Document.Dataset, decisions =>
-                [Grouped.ByYear(decisions), Awards(publication, decisions), Grouped.ByFacet("loai", "type", decisions), Grouped.ByFacet("cap", "level", decisions), Grouped.ByPlace(publication, decisions), Grouped.ByLetter(decisions)]),
+                [Grouped.ByYear(decisions), Awards(publication, decisions), Grouped.ByFacet("loai", "type", decisions), Grouped.ByFacet("cap", "level", decisions), Grouped.ByPlace(publication, decisions), Grouped.ByLetter(decisions)]) with { Data = [new(Words.ListAsCsv, "/khen-thuong.csv"), new(Words.HonoursAsCsv, "/data/commendations.csv")] },
             Records(edition, "van-ban", Document.Dataset, documents =>
                 [Grouped.ByYear(documents), Grouped.ByFacet("loai", "type", documents), Grouped.ByFacet("cap", "level", documents), Grouped.ByPlace(publication, documents), Grouped.ByLetter(documents)]),
             Records(edition, "lay-y-kien", Consultation.Dataset, consultations =>

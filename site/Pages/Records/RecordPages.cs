@@ -1,4 +1,5 @@
 using ThiDua.Portal.Catalog;
+using ThiDua.Portal.Catalog.Formats;
 using ThiDua.Portal.Site.Views;
 
 namespace ThiDua.Portal.Site.Pages.Records;
@@ -19,6 +20,15 @@ public static class RecordPages
         var source = edition.Publication.Provenance(record)?.File;
         yield return Page.At(address, () => Frame(edition, record, address), source);
         yield return new(address[1..] + ".json", sink => JsonTwin.Write(edition, record, sink), source);
+        if (record is Document decision && edition.Publication.Count<Commendation>(decision, "decision") > 0)
+            yield return new(RowTable.CsvOf(edition, decision, Commendation.Dataset)[1..], sink => Honours(edition, decision, sink), source);
+    }
+
+    private static void Honours(Edition edition, Document decision, Sink sink)
+    {
+        sink.Markup(Csv.Header(Commendation.Dataset));
+        foreach (var honour in edition.Publication.Rows<Commendation>(decision))
+            sink.Markup(Csv.Line(Commendation.Dataset, honour));
     }
 
     private static Frame Frame(Edition edition, RecordWithPage record, string address)

@@ -17,6 +17,6 @@ public abstract record RowSection(Dataset Dataset, int Total)
            let total = Referring.Count(edition.Publication, parent, dataset, dataset.Parent!)
            where total > 0
            let rows = Referring.To(edition.Publication, parent, dataset, dataset.Parent!)
-           select dataset == Commendation.Dataset ? RowTable.Of(edition, dataset, total, rows) : (RowSection)new RowList(dataset, total, rows.Select(row => RowLine.Of(edition, row))),
+           select dataset == Commendation.Dataset ? RowTable.Of(edition, parent, dataset, total, rows) : (RowSection)new RowList(dataset, total, rows.Select(row => RowLine.Of(edition, row))),
     ];
 }

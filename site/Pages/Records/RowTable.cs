@@ -8,13 +8,14 @@ namespace ThiDua.Portal.Site.Pages.Records;
 /// <param name="Common">What all rows share, said once above the table.</param>
 /// <param name="Columns">The columns in which rows differ.</param>
 /// <param name="Lines">The rows as they stream by.</param>
-public sealed record RowTable(Dataset Dataset, int Total, IReadOnlyList<Field> Common, IReadOnlyList<Column> Columns, IEnumerable<RowCells> Lines) : RowSection(Dataset, Total)
+/// <param name="Csv">The same list as a table of values.</param>
+public sealed record RowTable(Dataset Dataset, int Total, IReadOnlyList<Field> Common, IReadOnlyList<Column> Columns, IEnumerable<RowCells> Lines, string Csv) : RowSection(Dataset, Total)
 {
     /// <summary>What a decision's page says of the decision itself.</summary>
     private static readonly string[] OfDecision = ["decidedOn", "decisionSymbol", "decidedBy", "year"];
 
     /// <summary>The table of recipients; where a recipient is an organization of the same name, the name leads to it and needs no column of its own.</summary>
-    public static RowTable Of(Edition edition, Dataset dataset, int total, IEnumerable<Record> rows)
+    public static RowTable Of(Edition edition, Record parent, Dataset dataset, int total, IEnumerable<Record> rows)
     {
         var columns = Fields.Columns(dataset).Where(column => !OfDecision.Contains(column.Name)).ToList();
         var values = columns.ToDictionary(column => column, _ => new Variety());
@@ -36,8 +37,12 @@ public sealed record RowTable(Dataset Dataset, int Total, IReadOnlyList<Field> C
             total,
             last is null ? [] : Fields.Only(edition, last, common),
             differing,
-            rows.Select(row => new RowCells(Row.KeyOf(row.Id), [.. differing.Select(column => Cell(edition, row, column, namesakes))])));
+            rows.Select(row => new RowCells(Row.KeyOf(row.Id), [.. differing.Select(column => Cell(edition, row, column, namesakes))])),
+            CsvOf(edition, parent, dataset));
     }
+
+    /// <summary>The address of the rows of a record as a table of values.</summary>
+    public static string CsvOf(Edition edition, Record parent, Dataset dataset) => $"{edition.Publication.Address(parent)}.{dataset.Name}.csv";
 
     private static IReadOnlyList<Shown> Cell(Edition edition, Record row, Column column, bool namesakes) =>
         namesakes && column.Name is "recipient" && Organization(edition, row) is { } organization ? [organization] : Fields.Values(edition, row, column);
