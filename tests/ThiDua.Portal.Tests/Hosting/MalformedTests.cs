@@ -92,7 +92,8 @@ public sealed class MalformedTests
             text.Append("Host: localhost\r\n");
         for (var headers = random.Next(4); headers > 0; headers--)
             text.Append(Pick(random, Headers)).Append("\r\n");
-        text.Append("Connection: close\r\n\r\n");
+        // With the end of a body in pieces, for which the server would wait a while.
+        text.Append("Connection: close\r\n\r\n0\r\n\r\n");
         return (random.Next(2) is 0 ? Encoding.UTF8 : Encoding.Latin1).GetBytes(text.ToString());
     }
 

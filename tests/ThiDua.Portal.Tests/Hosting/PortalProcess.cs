@@ -8,7 +8,7 @@ namespace ThiDua.Portal.Tests.Hosting;
 public sealed class PortalProcess : IDisposable
 {
     private const string Announcement = "Cổng đang phục vụ tại ";
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(240);
     private readonly Process _process;
     private readonly ConcurrentQueue<string> _errors = [];
 

@@ -8,10 +8,12 @@ public sealed class ContentTree : IDisposable
     public const string Council = "co-quan/hoi-dong-mau.md";
     public const string Plan = "van-ban/ke-hoach-mau.md";
 
-    private readonly TemporaryFolder _folder = new();
+    private readonly TemporaryFolder _folder;
 
-    public ContentTree()
+    /// <param name="large">Whether its site may be too large for memory.</param>
+    public ContentTree(bool large = false)
     {
+        _folder = new(large);
         Write("portal.yaml", Portal("Cổng mẫu"));
         Write(Council, Organization("Hội đồng mẫu"));
         Write("co-quan/ban-mau.md", Organization("Ban mẫu"));

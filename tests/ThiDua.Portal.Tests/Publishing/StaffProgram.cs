@@ -5,7 +5,7 @@ namespace ThiDua.Portal.Tests.Publishing;
 /// <summary>A program as staff run it: a process of its own.</summary>
 public static class StaffProgram
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(240);
 
     /// <summary>The staff's commands.</summary>
     public static string Site { get; } = typeof(ThiDua.Portal.Site.Program).Assembly.Location;
@@ -14,9 +14,12 @@ public static class StaffProgram
     public static string Api { get; } = typeof(ThiDua.Portal.Api.Hosting.PortalCommand).Assembly.Location;
 
     /// <summary>Runs a program to its end.</summary>
-    public static (int Exit, string Output, string Error) Run(string program, params string[] arguments)
+    public static (int Exit, string Output, string Error) Run(string program, params string[] arguments) => Run(program, arguments, []);
+
+    /// <summary>Runs a program to its end, with something set in its environment.</summary>
+    public static (int Exit, string Output, string Error) Run(string program, string[] arguments, params (string Name, string Value)[] environment)
     {
-        using var process = Start(program, arguments);
+        using var process = Start(program, arguments, environment);
         var error = process.StandardError.ReadToEndAsync();
         var output = process.StandardOutput.ReadToEnd();
         Assert.True(process.WaitForExit(Patience), $"{Path.GetFileName(program)} {string.Join(' ', arguments)} did not end.");
