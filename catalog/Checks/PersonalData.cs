@@ -1,0 +1,161 @@
+using System.Buffers;
+using System.Text.RegularExpressions;
+
+namespace ThiDua.Portal.Catalog.Checks;
+
+/// <summary>Finds numbers, addresses and birth dates of persons in a text.</summary>
+internal static partial class PersonalData
+{
+    /// <summary>No number that is looked for has fewer digits; the shortest date has six: 1/2/1980.</summary>
+    private const int FewestDigits = 6;
+
+    /// <summary>What may stand between the groups of one number.</summary>
+    private const string S = @"[ \u00A0.\-–]";
+
+    /// <summary>How far before a statement about a home a word of many people may stand.</summary>
+    private const int NearHome = 40;
+
+    /// <summary>How far before a book's number its name may stand.</summary>
+    private const int NearBook = 12;
+
+    private static readonly SearchValues<string> Homes = SearchValues.Create(["số nhà", "thường trú", "tạm trú", "hộ khẩu", "nơi ở", "chỗ ở", "nhà riêng", "HKTT"], StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Words of many people, or of offices: what is said of them is no person's address.</summary>
+    private static readonly SearchValues<string> NotPersons = SearchValues.Create(
+        ["dân", "đồng bào", "hộ gia đình", "hộ nghèo", "lao động", "học sinh", "sinh viên", "cơ quan", "phóng viên", "văn phòng", "biển"], StringComparison.OrdinalIgnoreCase);
+
+    private static readonly (PersonalDataKind Kind, Regex Pattern, Func<string, Match, bool> IsMeant)[] Numbers =
+    [
+        (PersonalDataKind.IdCard, IdCard(), (text, match) => !IsMoney(text, match)),
+        (PersonalDataKind.CitizenId, CitizenId(), (text, match) => !IsMoney(text, match)),
+        (PersonalDataKind.BankAccount, BankAccount(), (_, match) => Digits(What(match).ValueSpan) is >= 8 and <= 19 && !Count().IsMatch(What(match).ValueSpan)),
+        (PersonalDataKind.MobilePhone, MobilePhone(), (text, match) => !IsMoney(text, match) && !IsBook(text, match)),
+        (PersonalDataKind.BirthDate, BirthDate(), (_, _) => true),
+    ];
+
+    /// <summary>What is found, in the order of the text.</summary>
+    public static IReadOnlyList<PersonalDatum> Find(string text)
+    {
+        var (hasNumber, hasHome) = (Digits(text) >= FewestDigits, text.AsSpan().ContainsAny(Homes));
+        if (!hasNumber && !hasHome)
+            return [];
+
+        var found = new List<PersonalDatum>();
+        foreach (var (kind, pattern, isMeant) in hasNumber ? Numbers : [])
+        {
+            foreach (var match in pattern.Matches(text).Where(match => isMeant(text, match)))
+                Add(found, new(kind, What(match).Index, What(match).Length));
+        }
+
+        foreach (var match in hasHome ? HomeAddress().Matches(text).Where(match => IsPersons(text, match)) : [])
+            Add(found, new(PersonalDataKind.HomeAddress, match.Index, match.Length));
+        if (found.Count > 0)
+        {
+            foreach (Match address in Web().Matches(text))
+                found.RemoveAll(datum => address.Index <= datum.Start && datum.End <= address.Index + address.Length);
+        }
+
+        return [.. found.OrderBy(datum => datum.Start)];
+    }
+
+    private static void Add(List<PersonalDatum> found, PersonalDatum datum)
+    {
+        if (!found.Exists(other => other.Start < datum.End && datum.Start < other.End))
+            found.Add(datum);
+    }
+
+    private static Group What(Match match) => match.Groups["what"];
+
+    private static int Digits(ReadOnlySpan<char> text)
+    {
+        var count = 0;
+        foreach (var c in text)
+            count += char.IsAsciiDigit(c) ? 1 : 0;
+        return count;
+    }
+
+    private static bool IsMoney(string text, Match match) => Currency().IsMatch(text.AsSpan(match.Index + match.Length));
+
+    private static bool IsBook(string text, Match match) =>
+        text.AsSpan(Math.Max(0, match.Index - NearBook)..match.Index).Contains("ISBN", StringComparison.OrdinalIgnoreCase);
+
+    private static bool IsPersons(string text, Match match)
+    {
+        var before = text.AsSpan(Math.Max(0, match.Index - NearHome)..match.Index);
+        return !before[(before.LastIndexOfAny(".;\n") + 1)..].ContainsAny(NotPersons);
+    }
+
+    [GeneratedRegex(@"https?://\S+")]
+    private static partial Regex Web();
+
+    [GeneratedRegex(@"^\s*(đồng|đ\b|VN[DĐ]\b|triệu|tỷ|%)", RegexOptions.IgnoreCase)]
+    private static partial Regex Currency();
+
+    /// <summary>Thousands in groups of three, or two years: no account.</summary>
+    [GeneratedRegex(@"^[1-9]\d{0,2}([.,]\d{3})+$|^(19|20)\d\d[-–](19|20)\d\d$")]
+    private static partial Regex Count();
+
+    /// <summary>Twelve digits that start with the code of a province, in one piece or in the groups in which people write them.</summary>
+    [GeneratedRegex(
+        $$"""
+        (?<![\p{L}\d_/]) (?<!\d[.,])
+        (?<what>
+            0 (?!00) (?: [0-8]\d | 9[0-6] )
+            (?: \d{9}
+              | \d{3} {{S}} (?: \d{6} | \d{3} {{S}} \d{3} )
+              | \d {{S}} (?: \d{8} | \d{4} {{S}} \d{4} | \d\d {{S}} \d{6} )
+              | {{S}} (?: \d{9} | \d{3} {{S}} \d{6} | \d{3} {{S}} \d{3} {{S}} \d{3} | \d{6} {{S}} \d{3} | \d{4} {{S}} \d{5} | \d{5} {{S}} \d{4} | \d {{S}} \d\d {{S}} \d{6} ) )
+          | 0 (?: {{S}} \d ){11} )
+        (?! [\p{L}\d_/] | [.,]\d )
+        """, RegexOptions.IgnorePatternWhitespace)]
+    private static partial Regex CitizenId();
+
+    /// <summary>Nine digits near the name of the old card, or twelve near the name of the new.</summary>
+    [GeneratedRegex(
+        """
+        (?: \b (?: CMND | CMTND | chứng\sminh\s(?:nhân\sdân|thư) | (?:số|giấy)\schứng\sminh ) [^\d\n]{0,20} (?<what> \d{9} | \d{3}[ .\-]\d{3}[ .\-]\d{3} )
+          | (?<![\d.,]) (?<what> \d{9} | \d{3}[ .\-]\d{3}[ .\-]\d{3} ) [^\d\n]{0,3} \b (?: CMND | CMTND )
+          | \b (?: CCCD | căn\scước | định\sdanh\scá\snhân ) [^\d\n]{0,20} (?<what> \d{12} | \d{3}[ \-]\d{3}[ \-]\d{3}[ \-]\d{3} | \d{4}[ \-]\d{4}[ \-]\d{4} ) )
+        (?! \d | [.,]\d )
+        """, RegexOptions.IgnorePatternWhitespace | RegexOptions.IgnoreCase)]
+    private static partial Regex IdCard();
+
+    /// <summary>The prefixes of mobile networks, at home or with the country's code, and the groups in which people write the rest.</summary>
+    [GeneratedRegex(
+        $$"""
+        (?<![\p{L}\d_/]) (?<!\d[.,\-])
+        (?<what>
+            (?: 0 | (?: \(?\+84\)? | \(84\) | 0084 ) [ \u00A0.\-]? (?: \(?0\)? )? )
+            (?: 3[2-9] | 5[25689] | 7[06-9] | 8[1-9] | 9\d )
+            (?: \d{7}
+              | \d {{S}} (?: \d{6} | \d{3} {{S}} \d{3} | \d\d {{S}} \d{4} | \d\d {{S}} \d\d {{S}} \d\d )
+              | {{S}} (?: \d{7} | \d{3} {{S}} \d{4} | \d{4} {{S}} \d{3} | \d\d {{S}} \d\d {{S}} \d{3} | \d{3} {{S}} \d\d {{S}} \d\d ) ) )
+        (?! [\p{L}\d_/] | [.,\-]\d )
+        """, RegexOptions.IgnorePatternWhitespace)]
+    private static partial Regex MobilePhone();
+
+    [GeneratedRegex(
+        """
+        \b (?: STK | (?:số\s)?tài\skhoản(?:\s(?:ngân\shàng|cá\snhân))?(?:\ssố)? ) \b [^\d\n]{0,30}
+        (?<what> \d{3,19} (?: [ .\-] \d{3,12} )* ) (?! \d )
+        """, RegexOptions.IgnorePatternWhitespace | RegexOptions.IgnoreCase)]
+    private static partial Regex BankAccount();
+
+    /// <summary>A full date; the year alone is allowed. A birth before 1900 is history.</summary>
+    [GeneratedRegex(
+        """
+        (?: \b (?: sinh\sngày | ngày\ssinh | ngày,?\stháng,?\snăm\ssinh | năm\ssinh ) | (?: ^ | [(,;:–-]\s? ) sinh ) \s*:?\s*
+        (?<what> (?:ngày\s)? \d{1,2} \s?[/.\-]\s? \d{1,2} \s?[/.\-]\s? (?:19|20)\d\d | (?:ngày\s)? \d{1,2} \s tháng \s \d{1,2} \s năm \s (?:19|20)\d\d ) (?! \d )
+        """, RegexOptions.IgnorePatternWhitespace | RegexOptions.IgnoreCase)]
+    private static partial Regex BirthDate();
+
+    [GeneratedRegex(
+        """
+        \b (?: (?: hộ\skhẩu(?:\sthường\strú)? | (?:địa\schỉ\s|nơi\s)?(?:thường|tạm)\strú | (?:nơi|chỗ)\sở(?:\shiện\s(?:nay|tại))? | (?:địa\schỉ\s)?nhà\sriêng | HKTT ) \s?
+                (?: :\s?\S+
+                  | (?:tại|ở)\s (?: số\s(?:nhà\s)?\d+ | nhà\ssố | \d+\S*\s(?:đường|phố)
+                                  | (?:thôn|ấp|xóm|bản|buôn|tổ|khu\sphố|khóm|đường|phố|ngõ|hẻm|kiệt|xã|phường|thị\strấn)\s(?-i:[\d\p{Lu}])\S* ) )
+             | số\snhà\s?:?\s?\d+ )
+        """, RegexOptions.IgnorePatternWhitespace | RegexOptions.IgnoreCase)]
+    private static partial Regex HomeAddress();
+}
