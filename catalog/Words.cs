@@ -5,7 +5,7 @@ using ThiDua.Portal.Catalog.Vietnamese;
 namespace ThiDua.Portal.Catalog;
 
 /// <summary>What the catalog says to editors, in Vietnamese: what is wrong, and what to write instead.</summary>
-internal static class Words
+internal static partial class Words
 {
     private const int LongestQuotation = 80;
 
@@ -128,9 +128,6 @@ internal static class Words
     public static Problem PersonalId(Spot at, Column column) =>
         at.Problem("personal-id", $"Mã hoặc khóa chứa tên cá nhân ở “{column.Label}”.", "Đặt mã không có tên người, ví dụ ca-nhan-a1.");
 
-    public static Problem PersonalNumber(Spot at, string kind, string found) =>
-        at.Problem("personal-number", $"Có {kind} (“{found[..Math.Min(3, found.Length)]}…”).", "Bỏ khỏi nội dung; cổng không đăng dữ liệu cá nhân.");
-
     public static Problem DuplicateId(Spot at, string id, Spot other) =>
         at.Problem("duplicate-id", $"Mã “{id}” đã dùng ở {other.File}:{other.Line}.", "Đặt tên tệp khác; mã là duy nhất trên toàn cổng và không dùng lại.");
 
@@ -160,9 +157,6 @@ internal static class Words
 
     public static Problem NoDeadline(Spot at, Column until) =>
         at.Problem("deadline-bound", $"Có cách tính hạn mà thiếu “{until.Label}” ({until.Name}).", "Ghi ngày của thời hạn, hoặc bỏ cách tính hạn.");
-
-    public static Problem NotValidThen(Spot at, Column column, string name, DateOnly day) =>
-        at.Problem("not-valid-then", $"“{column.Label}” là “{name}”, không có vào ngày {Value.Text(day)}.", "Chọn tên gọi của thời điểm đó; nếu đúng như nguồn thì nói rõ ở note.", Severity.Warning);
 
     public static Problem OutsideParent(Spot at, Column column, string parent) =>
         at.Problem("outside-parent", $"Thời gian nằm ngoài thời gian của “{parent}” ở “{column.Label}”.", "Xem lại thời gian của hai phong trào; nếu đúng như nguồn thì nói rõ ở note.", Severity.Warning);

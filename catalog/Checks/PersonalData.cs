@@ -37,18 +37,17 @@ internal static partial class PersonalData
     public static IReadOnlyList<PersonalDatum> Find(string text)
     {
         var (hasNumber, hasHome) = (Digits(text) >= FewestDigits, text.AsSpan().ContainsAny(Homes));
-        if (!hasNumber && !hasHome)
-            return [];
-
         var found = new List<PersonalDatum>();
-        foreach (var (kind, pattern, isMeant) in hasNumber ? Numbers : [])
+        if (hasNumber)
         {
-            foreach (var match in pattern.Matches(text).Where(match => isMeant(text, match)))
-                Add(found, new(kind, What(match).Index, What(match).Length));
+            foreach (var (kind, pattern, isMeant) in Numbers)
+                Add(found, kind, pattern.Matches(text).Where(match => isMeant(text, match)));
         }
 
-        foreach (var match in hasHome ? HomeAddress().Matches(text).Where(match => IsPersons(text, match)) : [])
-            Add(found, new(PersonalDataKind.HomeAddress, match.Index, match.Length));
+        if (hasHome)
+            Add(found, PersonalDataKind.HomeAddress, HomeAddress().Matches(text).Where(match => IsPersons(text, match)));
+        if (text.Contains('@', StringComparison.Ordinal))
+            Add(found, PersonalDataKind.PersonalMail, PersonalMail().Matches(text));
         if (found.Count > 0)
         {
             foreach (Match address in Web().Matches(text))
@@ -58,13 +57,34 @@ internal static partial class PersonalData
         return [.. found.OrderBy(datum => datum.Start)];
     }
 
-    private static void Add(List<PersonalDatum> found, PersonalDatum datum)
+    /// <summary>Whether a text is worth a look.</summary>
+    public static bool MayHold(ReadOnlySpan<char> text) => text.Contains('@') || Digits(text) >= FewestDigits || text.ContainsAny(Homes);
+
+    /// <summary>Whether a text in UTF-8 is worth a look.</summary>
+    public static bool MayHold(ReadOnlySpan<byte> text)
     {
-        if (!found.Exists(other => other.Start < datum.End && datum.Start < other.End))
-            found.Add(datum);
+        if (text.Contains((byte)'@') || text.IndexOf("HKTT"u8) >= 0)
+            return true;
+        var digits = 0;
+        foreach (var c in text)
+            digits += c is >= (byte)'0' and <= (byte)'9' ? 1 : 0;
+        // The words of homes, each without its first letter, which may be a capital.
+        return digits >= FewestDigits
+            || text.IndexOf("ố nhà"u8) >= 0 || text.IndexOf(" trú"u8) >= 0 || text.IndexOf(" khẩu"u8) >= 0
+            || text.IndexOf("ơi ở"u8) >= 0 || text.IndexOf("hỗ ở"u8) >= 0 || text.IndexOf("hà riêng"u8) >= 0;
     }
 
-    private static Group What(Match match) => match.Groups["what"];
+    private static void Add(List<PersonalDatum> found, PersonalDataKind kind, IEnumerable<Match> matches)
+    {
+        foreach (var what in matches.Select(What))
+        {
+            var datum = new PersonalDatum(kind, what.Index, what.Length);
+            if (!found.Exists(other => other.Start < datum.End && datum.Start < other.End))
+                found.Add(datum);
+        }
+    }
+
+    private static Group What(Match match) => match.Groups["what"] is { Success: true } what ? what : match;
 
     private static int Digits(ReadOnlySpan<char> text)
     {
@@ -140,6 +160,10 @@ internal static partial class PersonalData
         (?<what> \d{3,19} (?: [ .\-] \d{3,12} )* ) (?! \d )
         """, RegexOptions.IgnorePatternWhitespace | RegexOptions.IgnoreCase)]
     private static partial Regex BankAccount();
+
+    /// <summary>A mailbox of a person, not of an office.</summary>
+    [GeneratedRegex(@"[\w.+-]+@(?:gmail|yahoo|ymail|hotmail|outlook|live|icloud)\.[\w.]+", RegexOptions.IgnoreCase)]
+    private static partial Regex PersonalMail();
 
     /// <summary>A full date; the year alone is allowed. A birth before 1900 is history.</summary>
     [GeneratedRegex(

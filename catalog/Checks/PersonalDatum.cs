@@ -7,6 +7,7 @@ internal enum PersonalDataKind
     IdCard,
     MobilePhone,
     BankAccount,
+    PersonalMail,
     HomeAddress,
     BirthDate,
 }
@@ -23,7 +24,7 @@ internal readonly record struct PersonalDatum(PersonalDataKind Kind, int Start, 
     public int End => Start + Length;
 
     /// <summary>As much of a number as tells an editor which it is, and nobody else; null for what is no number.</summary>
-    public string? Hint(string text) => Kind is PersonalDataKind.HomeAddress or PersonalDataKind.BirthDate
+    public string? Hint(string text) => Kind is PersonalDataKind.HomeAddress or PersonalDataKind.BirthDate or PersonalDataKind.PersonalMail
         ? null
         : string.Concat(text.Substring(Start, Length).Where(char.IsAsciiDigit).Take(Shown));
 }

@@ -41,6 +41,7 @@ internal sealed record LineScan(string Hash, IReadOnlyList<long> Starts, FileSta
                 hash.AppendData(line);
                 hash.AppendData("\n"u8);
                 TextCheck.Line(line, new(shown, starts.Count), found.Found);
+                PersonalDataCheck.Line(line, new(shown, starts.Count), found.Found);
                 found.Trim();
                 used += taken;
             }

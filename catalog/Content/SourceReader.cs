@@ -18,7 +18,11 @@ internal static class SourceReader
 
             case [var folder, var name] when DatasetCatalog.OfFolder(folder) is { } dataset && name.EndsWith(RecordFile.Extension, StringComparison.Ordinal):
                 if (Text(path, shown, source) is { } file)
+                {
+                    PersonalDataCheck.Run(file.Text, shown, source.Problems);
                     RecordFile.Read(path, name[..^RecordFile.Extension.Length], dataset, shown, file, source);
+                }
+
                 break;
 
             case [var folder, var name] when DatasetCatalog.OfFolder(folder) is { } dataset && RowsIn(dataset, name) is var (parent, rows):
