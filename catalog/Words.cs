@@ -36,6 +36,10 @@ internal static partial class Words
         ["hinhthuc"] = ["form"],
         ["nguon"] = ["sources"],
         ["ghichu"] = ["note"],
+        ["danhhieu"] = ["title"],
+        ["loai"] = ["type", "kind"],
+        ["cap"] = ["level", "recognitionLevel"],
+        ["donvi"] = ["unit"],
     };
 
     /// <summary>The columns that a word of staff may mean, the likeliest first.</summary>
@@ -75,6 +79,9 @@ internal static partial class Words
 
     public static Problem TooDeep(Spot at) =>
         at.Problem("too-deep", "Giá trị lồng quá sâu hoặc dùng tham chiếu của YAML.", "Chỉ viết giá trị, danh sách giá trị, hoặc danh sách dòng.");
+
+    public static Problem BodyTooDeep(Spot at) =>
+        at.Problem("too-deep", "Bài viết có trích dẫn hoặc danh sách lồng quá sâu.", "Bớt dấu “>” hoặc khoảng trắng ở đầu dòng.");
 
     public static Problem RowsForm(Spot at, Dataset rows) =>
         at.Problem("rows-form", $"“{rows.Label}” phải là danh sách dòng.", "Mỗi dòng bắt đầu bằng “- key:” với khóa của dòng, các trường khác thụt vào bên dưới.");
@@ -200,64 +207,6 @@ internal static partial class Words
     public static Problem PortalPattern(Spot at) =>
         at.Problem("portal", "không phải mẫu địa chỉ của mã nguồn.", "Viết địa chỉ có {commit} và {path}, có thể thêm {line}; hoặc null khi mã nguồn không công khai.");
 
-    public const string KeyLabel = "Khóa của dòng";
-    public const string KeyHelp = "Chữ thường không dấu, duy nhất trong tệp; không phải số thứ tự, không chứa tên cá nhân.";
-    public const string DictionaryTitle = "Từ điển dữ liệu";
-    public const string DictionaryIntroduction =
-        "Tên trường như nhau ở mọi nơi: phần khai báo của tệp, JSON, CSV, OData, GraphQL.\n" +
-        "Bắt buộc: người cập nhật phải ghi. Tự tính: cổng điền, không ai ghi. Có thể trống: nguồn có thể không nói; khi đó là null.";
-
-    public static IReadOnlyList<string> DictionaryColumns { get; } = ["trường", "tên", "vai trò", "kiểu", "có", "nghĩa"];
-
-    public static string IdIn(string dataset) => $"Mã trong {dataset}";
-
-    public static string Reverse(string name) => $"Chiều ngược: `{name}`.";
-
-    public static string WhereWritten(Dataset dataset) => dataset switch
-    {
-        { IsDerived: true } => "Cổng tự tính từ các bộ dữ liệu khác.",
-        { Parent: { } parent } => $"Dòng của {DatasetCatalog.Of(dataset[parent].Target!).Label}: ghi trong phần khai báo của tệp, hoặc trong tệp `{{mã}}.{dataset.Name}.csv` bên cạnh.",
-        _ => $"Mỗi tệp là một mục, ở {string.Join(", ", dataset.Folders.Select(folder => $"`content/{folder}/`"))}.",
-    };
-
-    public static string OfRole(Role role) => role switch
-    {
-        Role.Key => "mã",
-        Role.Text => "văn bản",
-        Role.Keyword => "từ khóa",
-        Role.Facet => "nhóm",
-        Role.Date => "ngày",
-        Role.Number => "số",
-        Role.Link => "liên kết",
-        _ => "toàn văn",
-    };
-
-    public static string TypeOf(Column column)
-    {
-        var type = column switch
-        {
-            { Role: Role.Body } => "Markdown",
-            { Target: { } target } => $"mã trong `{DatasetCatalog.Of(target).Name}`",
-            { Values: [_, ..] } => "một trong các giá trị",
-            _ when column.Type == typeof(bool) => "`true`, `false`",
-            _ when column.Type == typeof(int) => "số nguyên",
-            _ when column.Type == typeof(decimal) => "số",
-            _ when column.Type == typeof(DateOnly) => "năm-tháng-ngày",
-            _ => "chữ",
-        };
-        return column.IsList ? $"danh sách {type}" : type;
-    }
-
-    public static string PresenceOf(Dataset dataset, Column column) => column switch
-    {
-        { Role: Role.Key } => "luôn có",
-        _ when column.Name == dataset.Parent => "luôn có",
-        _ when column.IsDerived || dataset.IsDerived => column.IsNullable ? "tự tính, có thể trống" : "tự tính",
-        { IsRequired: true } => "bắt buộc",
-        { IsNullable: true } or { IsList: true } => "có thể trống",
-        _ => "luôn có",
-    };
-
     private static string LegacyFix(Damage damage) =>
         damage.Likely is null ? "Chuyển văn bản sang Unicode trước khi đưa vào." : $"Có phải “{Short(damage.Likely)}”? Chuyển văn bản sang Unicode trước khi đưa vào.";
 
@@ -277,6 +226,6 @@ internal static partial class Words
         _ when column.Type == typeof(DocumentType) => DocumentType.Decision.Name(),
         { Values: [var first, ..] } => first.Name,
         _ when column.Type == typeof(bool) => "false",
-        _ => Examples.GetValueOrDefault(column.Role, "…"),
+        _ => Examples.GetValueOrDefault(column.Role, column.Label),
     };
 }

@@ -16,13 +16,13 @@ internal static class CycleCheck
 
     private static Dictionary<string, (Spot At, string[] To)> Chains(Draft draft, Dataset dataset, Column column)
     {
-        var chains = draft.Items
-            .Where(item => item.Dataset == dataset)
-            .Select(item => (item, to: column.Links(item.Record).ToArray()))
-            .Where(chain => chain.to.Length > 0)
-            .ToDictionary(chain => chain.item.Record.Id, chain => (chain.item.At(column), chain.to));
-        foreach (var (id, chain) in draft.StreamedChains.GetValueOrDefault(column, []))
-            chains.TryAdd(id, chain);
+        var chains = new Dictionary<string, (Spot At, string[] To)>(draft.StreamedChains.GetValueOrDefault(column, []));
+        foreach (var item in draft.Items.Where(item => item.Dataset == dataset))
+        {
+            if (column.Links(item.Record).ToArray() is [_, ..] to)
+                chains.TryAdd(item.Record.Id, (item.At(column), to));
+        }
+
         return chains;
     }
 

@@ -8,7 +8,7 @@ namespace ThiDua.Portal.Catalog.Checks;
 /// <summary>Text is Unicode in its composed form (NFC), and not what a conversion from an old encoding leaves behind.</summary>
 internal static class TextCheck
 {
-    /// <summary>What no reader sees and no XML may hold: control characters, marks that turn the direction of text, halves of characters.</summary>
+    /// <summary>What no reader sees and no XML may hold: control characters, marks that turn the direction of text.</summary>
     private static readonly SearchValues<char> Invisible = SearchValues.Create([.. Enumerable.Range(0, char.MaxValue + 1).Select(code => (char)code).Where(c =>
         (char.IsControl(c) && c is not ('\t' or '\n')) || c is (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069') or '\uFEFF' or '\uFFFE' or '\uFFFF')]);
 
@@ -44,23 +44,7 @@ internal static class TextCheck
         if (Ascii.IsValid(line))
             return;
 
-        var text = line.ToString();
-        if (HasHalfCharacter(text))
-            problems.Add(Words.Invisible(at, '\uD800'));
-        if (Damage.Find(text) is { } damage)
+        if (Damage.Find(line.ToString()) is { } damage)
             problems.Add(Words.Damaged(at, damage));
-    }
-
-    private static bool HasHalfCharacter(ReadOnlySpan<char> text)
-    {
-        if (!text.ContainsAnyInRange('\uD800', '\uDFFF'))
-            return false;
-        for (; text.Length > 0; text = text[(char.IsSurrogate(text[0]) ? 2 : 1)..])
-        {
-            if (char.IsSurrogate(text[0]) && (text.Length < 2 || !char.IsSurrogatePair(text[0], text[1])))
-                return true;
-        }
-
-        return false;
     }
 }

@@ -19,7 +19,7 @@ public static class ContentReader
             .Select(file => SourceReader.Read(root, file))
             .ToList();
         var problems = sources.SelectMany(source => source.Problems).ToList();
-        var settings = sources.Find(source => source.Relative == PortalReader.FileName)?.Settings;
+        var settings = sources.Find(source => source.Relative == PortalReader.FileName);
         var portal = PortalReader.Read(settings, ContentFolder.Shown(root, PortalReader.FileName), problems);
         var draft = new Draft([.. sources.SelectMany(source => source.Items)], [.. sources.Select(source => source.Rows).OfType<RowFile>()], problems);
         draft.Check();

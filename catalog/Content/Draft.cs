@@ -1,4 +1,5 @@
 using ThiDua.Portal.Catalog.Checks;
+using ThiDua.Portal.Catalog.Citations;
 
 namespace ThiDua.Portal.Catalog.Content;
 
@@ -21,7 +22,12 @@ internal sealed class Draft
         (Problems, _rowFiles, _byId) = (problems, rowFiles, Index(items, problems));
         foreach (var item in items.Where(item => item.Record is Commendation && ReferenceEquals(_byId[item.Record.Id], item)))
             _byId[item.Record.Id] = item with { Record = Completion.Of(item.Record, Find) };
-        Items = [.. items.Where(item => _byId[item.Record.Id].File == item.File).Select(item => _byId[item.Record.Id])];
+        // What lost its id to another is checked all the same.
+        var held = items.Select(item => _byId[item.Record.Id] is var known && known.File == item.File ? known : item).ToList();
+        var citations = CitationRows.Of(held, Find);
+        foreach (var citation in citations)
+            _byId.TryAdd(citation.Record.Id, citation);
+        Items = [.. held, .. citations];
     }
 
     /// <summary>The held records and rows, in the order of their files.</summary>

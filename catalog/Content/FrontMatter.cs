@@ -45,6 +45,7 @@ internal static class FrontMatter
             else if (!parser.Accept<Scalar>(out var empty) || empty.Value.Length > 0)
             {
                 problems.Add(Words.Yaml(new(file, Line), YamlSlip.NoColon));
+                return new(firstLine, Fields, IsWhole: false);
             }
 
             return new(firstLine, Fields);

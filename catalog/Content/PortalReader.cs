@@ -13,9 +13,9 @@ internal static class PortalReader
     private static readonly Uri Nowhere = new("http://localhost");
 
     /// <summary>The settings; what is missing or wrong becomes a problem and an empty value.</summary>
-    public static Portal Read(string? yaml, string file, List<Problem> problems)
+    public static Portal Read(SourceFile? source, string file, List<Problem> problems)
     {
-        var written = yaml is null ? new(1, []) : FrontMatter.Read(yaml, file, 1, problems);
+        var written = source?.Settings is { } yaml ? FrontMatter.Read(yaml, file, 1, problems) : new(1, [], IsWhole: source is null);
         foreach (var field in written.Fields.Where(field => !Known.Contains(field.Name)))
             problems.Add(Words.PortalUnknown(new(file, field.Line, field.Name), Nearest.To(field.Name, Known), Known));
 

@@ -51,7 +51,7 @@ internal static class RecordFile
         catch (ArgumentException)
         {
             // Markdig refuses quotes and lists nested without measure.
-            problems.Add(Words.TooDeep(new(shown, file.BodyLine)));
+            problems.Add(Words.BodyTooDeep(new(shown, file.BodyLine)));
             return null;
         }
     }

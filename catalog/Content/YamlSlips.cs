@@ -25,12 +25,12 @@ internal enum YamlSlip
 /// <summary>Finds the slip behind what a YAML parser says in its own way, and often lines later.</summary>
 internal static class YamlSlips
 {
-    /// <summary>The line of the slip, from 1, at or before the line on which the parser gave up.</summary>
+    /// <summary>The line of the slip, from 1, around or before the line on which the parser gave up.</summary>
     public static (int Line, YamlSlip Slip) Find(string yaml, int parserLine)
     {
         var lines = yaml.Split('\n');
         var last = Math.Clamp(parserLine, 1, lines.Length);
-        for (var line = 1; line <= last; line++)
+        for (var line = 1; line <= Math.Min(last + 1, lines.Length); line++)
         {
             if (lines[line - 1].StartsWith('\t'))
                 return (line, YamlSlip.Tab);

@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Text.Json;
 using ThiDua.Portal.Catalog;
 using ThiDua.Portal.Catalog.Formats;
 using ThiDua.Portal.Site.Views;
@@ -47,15 +46,11 @@ public static class DataPages
     private static void WriteJsonLines(Edition edition, Dataset dataset, Sink sink)
     {
         var buffer = new ArrayBufferWriter<byte>();
-        using var json = new Utf8JsonWriter(buffer, RecordJson.Form);
         foreach (var record in edition.Publication.All(dataset))
         {
-            RecordJson.Write(json, record);
-            json.Flush();
+            JsonLines.Line(dataset, record, buffer);
             sink.Markup(buffer.WrittenSpan);
-            sink.Markup("\n"u8);
             buffer.ResetWrittenCount();
-            json.Reset();
         }
     }
 }

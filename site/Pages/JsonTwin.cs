@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Text.Json;
 using ThiDua.Portal.Catalog;
+using ThiDua.Portal.Catalog.Formats;
 using ThiDua.Portal.Site.Views;
 
 namespace ThiDua.Portal.Site.Pages;
@@ -12,12 +13,12 @@ internal static class JsonTwin
     {
         var publication = edition.Publication;
         var buffer = new ArrayBufferWriter<byte>();
-        using var json = new Utf8JsonWriter(buffer, RecordJson.Form);
+        using var json = new Utf8JsonWriter(buffer, Json.Options);
         json.WriteStartObject();
         json.WriteString("dataset", DatasetCatalog.Of(record).Name);
         json.WriteString("address", publication.Address(record));
         json.WritePropertyName("record");
-        RecordJson.Write(json, record);
+        Json.Write(DatasetCatalog.Of(record), record, json);
         json.WritePropertyName("provenance");
         Provenance(json, publication.Provenance(record));
         json.WriteStartObject("rows");
@@ -73,7 +74,7 @@ internal static class JsonTwin
         {
             if (count++ is 0)
                 json.WriteStartArray(dataset.Name);
-            RecordJson.Write(json, row);
+            Json.Write(dataset, row, json);
             if (count % 500 is 0)
                 pour();
         }

@@ -4,7 +4,7 @@ using FsCheck.Fluent;
 namespace ThiDua.Portal.Tests.Vietnamese;
 
 /// <summary>Checks a law on many generated values.</summary>
-internal static class Property
+internal static class Law
 {
     private static readonly Config Often = Config.QuickThrowOnFailure.WithMaxTest(1000);
 
