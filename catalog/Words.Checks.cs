@@ -8,7 +8,7 @@ namespace ThiDua.Portal.Catalog;
 /// <summary>What the checks that know the field say.</summary>
 internal static partial class Words
 {
-    private const string KeepAsPublished = "nếu nguồn công bố đúng như vậy thì giữ nguyên và nói rõ ở note.";
+    private const string KeepAsPublished = "nếu nguồn công bố đúng như vậy thì giữ nguyên và nói rõ ở note; cảnh báo không cản việc đăng.";
 
     public static Problem NotInAuthority(Spot at, Commendation award, Organization? issuer, DateOnly day, IReadOnlyList<AuthorityRule> rules) =>
         at.Problem(
@@ -24,6 +24,12 @@ internal static partial class Words
     public static Problem NotValidThen(Spot at, Column column, string name, Days days) =>
         at.Problem("not-valid-then", $"“{column.Label}” là “{Short(name)}”, không có {When(days)}.", $"Chọn tên gọi của thời điểm đó; {KeepAsPublished}", Severity.Warning);
 
+    public static Problem OutsideParent(Spot at, Column column, string parent) =>
+        at.Problem("outside-parent", $"Thời gian nằm ngoài thời gian của “{Short(parent)}” ở “{column.Label}”.", $"Xem lại thời gian của hai phong trào; {KeepAsPublished}", Severity.Warning);
+
+    public static Problem PartsDiffer(Spot at, decimal whole, decimal parts) =>
+        at.Problem("parts-differ", $"Các phần cộng lại được {Value.Text(parts)}, tổng ghi {Value.Text(whole)}.", $"Xem lại các số; {KeepAsPublished}", Severity.Warning);
+
     public static Problem CountDiffers(Spot at, decimal published, int rows) =>
         at.Problem("published-count", $"Số công bố là {Value.Text(published)}, danh sách có {rows}.", $"Xem lại số và danh sách; {KeepAsPublished}", Severity.Warning);
 
@@ -31,7 +37,7 @@ internal static partial class Words
         at.Problem("numbering-order", $"Số {symbol} không lớn hơn số {earlier} ngày {Value.Text(earlierOn)} của cùng cơ quan, cùng loại.", $"Xem lại số, ngày và cơ quan của hai văn bản; {KeepAsPublished}", Severity.Warning);
 
     public static Problem PersonalData(Spot at, PersonalDataKind kind, string? hint) =>
-        at.Problem("personal-data", $"Có {NameOf(kind)}{(hint is null ? "" : $" ({hint}…)")}.", "Bỏ khỏi nội dung; cổng không đăng dữ liệu cá nhân.");
+        at.Problem("personal-data", $"Có {NameOf(kind)}{(hint is null ? "" : $" (“{hint}…”)")}.", "Bỏ khỏi nội dung; cổng không đăng dữ liệu cá nhân.");
 
     public static Problem NotInText(Spot at, Column column, string quotation) =>
         at.Problem("quotation", $"“{column.Label}” trích “{Short(quotation)}”, không có trong toàn văn.", "Chép lại đúng như toàn văn bên dưới, hoặc sửa toàn văn nếu chép sót.");
@@ -43,7 +49,7 @@ internal static partial class Words
         at.Problem("registration", $"Mô hình {state.Label()} mà thiếu {string.Join(", ", missing.Select(column => $"“{column.Label}” ({column.Name})"))}.", "Đăng ký mô hình phải có tên, địa chỉ, thời gian, nội dung và chủ mô hình; điền khi nguồn nói đến.", Severity.Warning);
 
     public static Problem NoSource(Spot at) =>
-        at.Problem("no-source", "Không rõ lấy từ đâu: không có nguồn, toàn văn hay văn bản nào nêu.", "Thêm địa chỉ trang đã đăng vào sources, hoặc liên kết đến văn bản nêu mục này.", Severity.Warning);
+        at.Problem("no-source", "Thông tin đã công bố mà không có nguồn.", "Thêm vào sources địa chỉ trang đã đăng.", Severity.Warning);
 
     public static Problem RepeatedAward(Spot at, Spot other) =>
         at.Problem("repeated-award", $"Cùng đối tượng, cùng thành tích đã được khen thưởng ở {Place(at, other)}.", $"Xem lại hai dòng, một thành tích không khen thưởng nhiều lần; {KeepAsPublished}", Severity.Warning);
@@ -54,7 +60,7 @@ internal static partial class Words
     private static string NameOf(PersonalDataKind kind) => kind switch
     {
         PersonalDataKind.CitizenId => "số căn cước",
-        PersonalDataKind.IdCard => "số giấy tờ tùy thân",
+        PersonalDataKind.IdCard => "số chứng minh nhân dân",
         PersonalDataKind.MobilePhone => "số điện thoại di động",
         PersonalDataKind.BankAccount => "số tài khoản",
         PersonalDataKind.PersonalMail => "thư điện tử cá nhân",

@@ -165,12 +165,6 @@ internal static partial class Words
     public static Problem NoDeadline(Spot at, Column until) =>
         at.Problem("deadline-bound", $"Có cách tính hạn mà thiếu “{until.Label}” ({until.Name}).", "Ghi ngày của thời hạn, hoặc bỏ cách tính hạn.");
 
-    public static Problem OutsideParent(Spot at, Column column, string parent) =>
-        at.Problem("outside-parent", $"Thời gian nằm ngoài thời gian của “{parent}” ở “{column.Label}”.", "Xem lại thời gian của hai phong trào; nếu đúng như nguồn thì nói rõ ở note.", Severity.Warning);
-
-    public static Problem PartsDiffer(Spot at, decimal whole, decimal parts) =>
-        at.Problem("parts-differ", $"Các phần cộng lại được {Value.Text(parts)}, tổng ghi {Value.Text(whole)}.", "Xem lại các số; nếu nguồn công bố như vậy thì giữ nguyên và nói rõ ở note.", Severity.Warning);
-
     public static Problem UnknownFile(Spot at) =>
         at.Problem("unknown-file", "Tệp không thuộc mục nào của cổng.", $"Đặt tệp .md vào một thư mục của cổng ({string.Join(", ", DatasetCatalog.Datasets.SelectMany(dataset => dataset.Folders))}), hoặc tệp {{mã}}.{{bộ dữ liệu}}.csv cạnh tệp của nó.");
 

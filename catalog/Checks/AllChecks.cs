@@ -15,7 +15,7 @@ internal static class AllChecks
     private static readonly Action<Draft>[] OfDraft =
     [
         DuplicateDocumentCheck.Run, FormerIdCheck.Run, CycleCheck.Run, ParentPeriodCheck.Run, PartsCheck.Run,
-        NumberingCheck.Run, PublishedCountCheck.Run, SourceCheck.Run,
+        NumberingCheck.Run, PublishedCountCheck.Run,
     ];
 
     private static readonly HashSet<Type> Targets = [.. DatasetCatalog.Datasets.SelectMany(dataset => dataset.Columns).Select(column => column.Target).OfType<Type>()];

@@ -9,6 +9,8 @@ internal static partial class PersonalData
     /// <summary>No number that is looked for has fewer digits; the shortest date has six: 1/2/1980.</summary>
     private const int FewestDigits = 6;
 
+    private const int DigitsOfCitizenId = 12;
+
     /// <summary>What may stand between the groups of one number.</summary>
     private const string S = @"[ \u00A0.\-–]";
 
@@ -24,13 +26,14 @@ internal static partial class PersonalData
     private static readonly SearchValues<string> NotPersons = SearchValues.Create(
         ["dân", "đồng bào", "hộ gia đình", "hộ nghèo", "lao động", "học sinh", "sinh viên", "cơ quan", "phóng viên", "văn phòng", "biển"], StringComparison.OrdinalIgnoreCase);
 
+    /// <summary>What a word names, before what only looks like it.</summary>
     private static readonly (PersonalDataKind Kind, Regex Pattern, Func<string, Match, bool> IsMeant)[] Numbers =
     [
         (PersonalDataKind.IdCard, IdCard(), (text, match) => !IsMoney(text, match)),
-        (PersonalDataKind.CitizenId, CitizenId(), (text, match) => !IsMoney(text, match)),
         (PersonalDataKind.BankAccount, BankAccount(), (_, match) => Digits(What(match).ValueSpan) is >= 8 and <= 19 && !Count().IsMatch(What(match).ValueSpan)),
-        (PersonalDataKind.MobilePhone, MobilePhone(), (text, match) => !IsMoney(text, match) && !IsBook(text, match)),
         (PersonalDataKind.BirthDate, BirthDate(), (_, _) => true),
+        (PersonalDataKind.CitizenId, CitizenId(), (text, match) => !IsMoney(text, match)),
+        (PersonalDataKind.MobilePhone, MobilePhone(), (text, match) => !IsMoney(text, match) && !IsBook(text, match)),
     ];
 
     /// <summary>What is found, in the order of the text.</summary>
@@ -78,7 +81,8 @@ internal static partial class PersonalData
     {
         foreach (var what in matches.Select(What))
         {
-            var datum = new PersonalDatum(kind, what.Index, what.Length);
+            var isCitizenId = kind is PersonalDataKind.IdCard && Digits(what.ValueSpan) is DigitsOfCitizenId;
+            var datum = new PersonalDatum(isCitizenId ? PersonalDataKind.CitizenId : kind, what.Index, what.Length);
             if (!found.Exists(other => other.Start < datum.End && datum.Start < other.End))
                 found.Add(datum);
         }
