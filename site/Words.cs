@@ -97,6 +97,8 @@ public static partial class Words
 
     public static string CountedBy(string what, string side) => $"{what} theo {Small(side)}";
 
+    public static string OtherGroups(int count) => $"và {count} nhóm khác";
+
     /// <summary>The type of a column for those who read the data.</summary>
     public static string TypeOf(Column column)
     {
@@ -172,6 +174,9 @@ public static partial class Words
     public static IReadOnlyList<string> Steps { get; } =
         ["Đăng ký", "Kiểm tra, giao nhiệm vụ", "Xây dựng", "Sơ kết", "Công nhận, khen thưởng", "Nhân rộng"];
 
+    public const string StepUnknown = "Không rõ";
+    public const string StepUnseen = "Chưa thấy công bố";
+
     public static string Capital(string text) => text.Length is 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
 
     public static string Small(string text) => text.Length is 0 ? text : char.ToLowerInvariant(text[0]) + text[1..];
@@ -210,7 +215,7 @@ public static partial class Words
     {
         Pages.PeriodState.Upcoming => "Sắp bắt đầu",
         Pages.PeriodState.Running => "Đang diễn ra",
-        Pages.PeriodState.Started => "Đã bắt đầu, chưa rõ ngày kết thúc",
+        Pages.PeriodState.Started => "Chưa rõ ngày kết thúc",
         Pages.PeriodState.Over => "Đã kết thúc",
         _ => null,
     };

@@ -1,9 +1,9 @@
 namespace ThiDua.Portal.Catalog.Content;
 
-/// <summary>The problems of one file of any size: the first thousand, and how many more there are.</summary>
+/// <summary>The problems of one file of any size: the first hundred, and how many more there are.</summary>
 internal sealed class FileProblems(string file)
 {
-    private const int Most = 1000;
+    private const int Most = 100;
     private int _more;
 
     /// <summary>What was found.</summary>

@@ -1,6 +1,5 @@
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
-using ThiDua.Portal.Catalog;
 
 namespace ThiDua.Portal.Site.Pages;
 
@@ -9,12 +8,12 @@ internal static class BodyLinks
 {
     private static readonly string[] Schemes = ["http", "https", "mailto"];
 
-    public static void Resolve(MarkdownDocument document, Edition edition)
+    public static void Resolve(MarkdownDocument document, Func<string, string?> addressOf)
     {
         foreach (var link in document.Descendants<LinkInline>().ToList())
         {
             if (IsSafe(link.Url))
-                link.Url = AddressOf(edition.Publication, link.Url ?? "");
+                link.Url = Resolve(link.Url ?? "", addressOf);
             else
                 Unlink(link);
         }
@@ -24,13 +23,13 @@ internal static class BodyLinks
     }
 
     /// <summary>The address of the record that a link to its file means; any other address as it is.</summary>
-    private static string AddressOf(Publication publication, string url)
+    private static string Resolve(string url, Func<string, string?> addressOf)
     {
         var (path, anchor) = url.IndexOf('#', StringComparison.Ordinal) is var at and >= 0 ? (url[..at], url[at..]) : (url, "");
         if (!path.EndsWith(".md", StringComparison.Ordinal) || Uri.TryCreate(path, UriKind.Absolute, out _))
             return url;
         var id = path[(path.LastIndexOf('/') + 1)..^".md".Length];
-        return publication.Find(id) is { } record ? publication.Address(record) + anchor : url;
+        return addressOf(id) is { } address ? address + anchor : url;
     }
 
     private static bool IsSafe(string? url) =>

@@ -14,18 +14,26 @@ namespace ThiDua.Portal.Site.Pages;
 public sealed record BodyText(Html Before, Html? Title, Html Text, IReadOnlyList<Heading> Contents)
 {
     /// <summary>Reads the body of a record; null when it has none.</summary>
-    public static BodyText? Of(Edition edition, RecordWithPage record)
-    {
-        if (record.Body is not { } body)
-            return null;
+    public static BodyText? Of(Edition edition, RecordWithPage record) => record.Body is not { } body ? null : Of(
+        body.Read(),
+        bringsTitle: record is Document,
+        [.. edition.Publication.Rows<Citation>(record).Select(citation => new TextLink(citation.Start, citation.End, AddressOf(edition, record, citation)))],
+        id => edition.Publication.Find(id) is { } target ? edition.Publication.Address(target) : null);
 
-        var document = Markdown.Parse(body.Read());
-        CitationLinks.Add(document, edition, record);
-        BodyLinks.Resolve(document, edition);
+    /// <summary>Makes a page's text of Markdown.</summary>
+    /// <param name="markdown">The Markdown.</param>
+    /// <param name="bringsTitle">Whether its first heading of level 1 is the page's.</param>
+    /// <param name="citations">Links at places of the Markdown.</param>
+    /// <param name="addressOf">The address of a record by its id; null when there is none.</param>
+    public static BodyText Of(string markdown, bool bringsTitle, IReadOnlyList<TextLink> citations, Func<string, string?> addressOf)
+    {
+        var document = Markdown.Parse(markdown);
+        CitationLinks.Add(document, citations);
+        BodyLinks.Resolve(document, addressOf);
         foreach (var table in document.Descendants<Table>().ToList())
             Scrolling(table);
 
-        var title = record is Document ? document.OfType<HeadingBlock>().FirstOrDefault(heading => heading.Level is 1) : null;
+        var title = bringsTitle ? document.OfType<HeadingBlock>().FirstOrDefault(heading => heading.Level is 1) : null;
         foreach (var heading in document.Descendants<HeadingBlock>().Where(heading => heading.Level is 1 && heading != title))
             heading.Level = 2;
 
@@ -33,6 +41,10 @@ public sealed record BodyText(Html Before, Html? Title, Html Text, IReadOnlyList
         var before = title is null ? 0 : document.IndexOf(title);
         return new(Take(document, before), title is null ? null : Take(document, 1), Take(document, document.Count), contents);
     }
+
+    /// <summary>The cited document; the citation's own row when the document is not known, or is the citing one.</summary>
+    private static string AddressOf(Edition edition, Record document, Citation citation) =>
+        edition.Publication.Find(citation.Cited) is { } cited && cited.Id != document.Id ? edition.Publication.Address(cited) : "#" + Row.KeyOf(citation.Id);
 
     /// <summary>Renders the first blocks of a text and takes them out of it.</summary>
     private static Html Take(MarkdownDocument document, int count)

@@ -23,10 +23,10 @@ public static class Cards
 
     private static IEnumerable<Shown?> Facts(Edition edition, Record record) => record switch
     {
-        Document document => [Plain(document.Type.Label()), Plain(Words.Symbol(document.Symbol)), Issued(document), Name(edition, document.Issuer)],
+        Document document => [Plain(document.Type.Label()), Sign(document.Symbol), Issued(document), Name(edition, document.Issuer)],
         Campaign campaign => [Plain(campaign.Kind.Label()), Plain(campaign.PeriodText ?? Words.Period(campaign.StartsOn, campaign.EndsOn)), Name(edition, campaign.LaunchedBy)],
         Model model => [Plain(model.Kind.Label()), Plain(model.State is ModelState.Unknown ? null : model.State.Label()), Plain(Words.Year(model.RecognizedYear)), Name(edition, model.OwnerOrganization) ?? Plain(model.Owner), Name(edition, model.Place)],
-        Commendation honour => [Plain(honour.Award), Plain(honour.Unit), Plain(Words.Symbol(honour.DecisionSymbol)), Day(honour.DecidedOn)],
+        Commendation honour => [Plain(honour.Award), Plain(honour.Unit), Sign(honour.DecisionSymbol), Day(honour.DecidedOn)],
         Organization organization => [Plain(organization.Kind.Label()), Plain(organization.Level.Label()), Name(edition, organization.Place), Plain(Words.Until(organization.ValidUntil))],
         Place place => [Plain(place.Kind.Label()), Name(edition, place.Parent), Plain(Words.Until(place.ValidUntil))],
         Consultation consultation => [Plain(consultation.WindowText ?? Words.Period(consultation.OpensOn, consultation.ClosesOn)), Name(edition, consultation.Organization)],
@@ -39,6 +39,8 @@ public static class Cards
     };
 
     private static Shown? Plain(string? text) => text is null ? null : new(text);
+
+    private static Shown? Sign(string? symbol) => Words.Symbol(symbol) is { } words ? Fields.Sign(words) : null;
 
     private static Shown? Day(DateOnly? date) => date is { } known ? Fields.Day(known) : null;
 

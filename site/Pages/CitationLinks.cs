@@ -1,33 +1,33 @@
 using Markdig.Renderers.Html;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
-using ThiDua.Portal.Catalog;
 
 namespace ThiDua.Portal.Site.Pages;
+
+/// <summary>A link at a place of a text.</summary>
+/// <param name="Start">Its first character in the Markdown.</param>
+/// <param name="End">The character after its last.</param>
+/// <param name="Address">Where it leads.</param>
+public sealed record TextLink(int Start, int End, string Address);
 
 /// <summary>Makes the citations of a document links at their place in its text, by their positions in the Markdown.</summary>
 /// <remarks>A citation that begins or ends inside an emphasis becomes as few links as the nesting allows.</remarks>
 internal static class CitationLinks
 {
-    public static void Add(MarkdownDocument text, Edition edition, Record document)
+    public static void Add(MarkdownDocument text, IReadOnlyList<TextLink> citations)
     {
-        var citations = edition.Publication.Rows<Citation>(document).OrderBy(citation => citation.Start).ToList();
         if (citations.Count is 0)
             return;
 
         var blocks = text.Descendants<LeafBlock>().Where(block => block.Inline is not null).ToList();
-        foreach (var citation in citations)
+        foreach (var citation in citations.OrderBy(citation => citation.Start))
         {
             foreach (var block in blocks.Where(block => block.Span.Start < citation.End && block.Span.End >= citation.Start))
-                Mark(block.Inline!, citation, Address(edition, document, citation));
+                Mark(block.Inline!, citation);
         }
     }
 
-    /// <summary>The cited document; the citation's own row when the document is not known, or is the citing one.</summary>
-    private static string Address(Edition edition, Record document, Citation citation) =>
-        edition.Publication.Find(citation.Cited) is { } cited && cited.Id != document.Id ? edition.Publication.Address(cited) : "#" + Row.KeyOf(citation.Id);
-
-    private static void Mark(ContainerInline container, Citation citation, string address)
+    private static void Mark(ContainerInline container, TextLink citation)
     {
         var run = new List<Inline>();
         foreach (var child in container.ToList())
@@ -40,7 +40,7 @@ internal static class CitationLinks
             else if (child is ContainerInline inner and not LinkInline && !IsInside(inner, citation))
             {
                 Take(child, inside: false);
-                Mark(inner, citation, address);
+                Mark(inner, citation);
             }
             else
             {
@@ -48,7 +48,7 @@ internal static class CitationLinks
             }
         }
 
-        Wrap(run, address);
+        Wrap(run, citation.Address);
 
         void Take(Inline piece, bool inside)
         {
@@ -58,17 +58,17 @@ internal static class CitationLinks
                 return;
             }
 
-            Wrap(run, address);
+            Wrap(run, citation.Address);
             run.Clear();
         }
     }
 
-    private static bool IsInside(Inline inline, Citation citation) => inline is ContainerInline container
+    private static bool IsInside(Inline inline, TextLink citation) => inline is ContainerInline container
         ? container.FirstChild is not null && !container.Descendants<LinkInline>().Any() && container.All(child => IsInside(child, citation))
         : inline.Span.Start >= citation.Start && inline.Span.End < citation.End;
 
     /// <summary>A literal in up to three pieces: before the citation, in it, after it.</summary>
-    private static List<(Inline Piece, bool Inside)> Cut(LiteralInline literal, Citation citation)
+    private static List<(Inline Piece, bool Inside)> Cut(LiteralInline literal, TextLink citation)
     {
         // The backslash before an escaped character is in the span and not in the content.
         var escape = literal.IsFirstCharacterEscaped ? 1 : 0;
@@ -79,6 +79,7 @@ internal static class CitationLinks
         var from = Math.Clamp(citation.Start - start, 0, length);
         var until = Math.Clamp(citation.End - start, 0, length);
         List<(Inline Piece, bool Inside)> pieces = [];
+        Inline before = literal;
         foreach (var (first, last, inside) in new[] { (0, from, false), (from, until, true), (until, length, false) })
         {
             if (first >= last)
@@ -90,7 +91,9 @@ internal static class CitationLinks
                 Span = new(first is 0 ? literal.Span.Start : start + first, start + last - 1),
                 IsFirstCharacterEscaped = first is 0 && literal.IsFirstCharacterEscaped,
             };
-            literal.InsertBefore(piece);
+            // Markdig's InsertBefore loses the way back to what stood before; InsertAfter does not.
+            before.InsertAfter(piece);
+            before = piece;
             pieces.Add((piece, inside));
         }
 
@@ -109,7 +112,7 @@ internal static class CitationLinks
 
         var link = new LinkInline(address, "") { IsClosed = true, Span = new(run[0].Span.Start, run[^1].Span.End) };
         link.GetAttributes().AddClass("citation");
-        run[0].InsertBefore(link);
+        run[^1].InsertAfter(link);
         foreach (var inline in run)
         {
             inline.Remove();

@@ -8,7 +8,8 @@ namespace ThiDua.Portal.Site.Pages;
 /// <param name="Text">The words.</param>
 /// <param name="Address">Where it leads; null when nowhere.</param>
 /// <param name="Date">The day in machine form, for dates.</param>
-public sealed record Shown(string Text, string? Address = null, string? Date = null);
+/// <param name="IsWhole">Whether it is one short sign, such as a number and symbol, that no line end may cut.</param>
+public sealed record Shown(string Text, string? Address = null, string? Date = null, bool IsWhole = false);
 
 /// <summary>A label with its values as people read them.</summary>
 /// <param name="Label">The words for what the values are.</param>
@@ -19,6 +20,8 @@ public sealed record Field(string Label, IReadOnlyList<Shown> Values, string? He
 /// <summary>The fields of a record that are filled.</summary>
 public static class Fields
 {
+    private const int LongestSign = 28;
+
     /// <summary>All of them in the order of the dataset's table, without the ones that the page shows elsewhere.</summary>
     public static IReadOnlyList<Field> Of(Edition edition, Record record, params IReadOnlyCollection<string> shownElsewhere) =>
         [.. Columns(DatasetCatalog.Of(record)).Where(column => !shownElsewhere.Contains(column.Name)).Select(column => Of(edition, record, column)).OfType<Field>()];
@@ -49,8 +52,12 @@ public static class Fields
         int or decimal => new(Number(Convert.ToDecimal(value, CultureInfo.InvariantCulture))),
         IRef link => Link(edition, link),
         string text when column.Name == "sources" && IsWebAddress(text) => new(text, text),
+        string sign when column.Role is Role.Keyword => Sign(sign),
         _ => new(Value.Text(value)),
     };
+
+    /// <summary>A number and symbol, or another short sign.</summary>
+    public static Shown Sign(string text) => new(text, IsWhole: text.Length <= LongestSign);
 
     /// <summary>A day, in words and for machines.</summary>
     public static Shown Day(DateOnly date) => new(Words.Date(date), Date: Value.Text(date));

@@ -35,7 +35,7 @@ public static class HomePages
     {
         var (publication, today) = (edition.Publication, edition.Today);
         var running = publication.All<Campaign>().Where(campaign => States.Of(campaign, today) is PeriodState.Running).OrderBy(campaign => campaign.EndsOn);
-        var open = publication.All<Consultation>().Where(consultation => States.Of(consultation, today) is PeriodState.Running or PeriodState.Started).OrderBy(consultation => consultation.ClosesOn);
+        var open = publication.All<Consultation>().Where(consultation => States.Of(consultation, today) is PeriodState.Running).OrderBy(consultation => consultation.ClosesOn);
         var near = publication.All<Obligation>()
             .Where(obligation => States.Of(obligation, today) is ObligationState.Upcoming or ObligationState.Due && obligation.LastAllowedOn <= today.AddDays(NearDays))
             .OrderBy(obligation => obligation.LastAllowedOn);

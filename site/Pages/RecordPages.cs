@@ -15,10 +15,11 @@ public sealed record RecordModel(string Title, Tag? Tag, string? Note, IReadOnly
     public static RecordModel Of(Edition edition, RecordWithPage record, IReadOnlyCollection<string> summary, IReadOnlyCollection<string> shown, params IReadOnlyCollection<string> waysShown)
     {
         var body = BodyText.Of(edition, record);
-        var fields = Fields.Only(edition, record, summary);
+        // "No" is said among the other fields only.
+        string[] top = [.. summary.Where(name => DatasetCatalog.Of(record)[name].Get(record) is not false)];
         // Where the text brings its own heading, the name as the portal writes it stands among the fields.
         string[] name = body?.Title is null ? [Summaries.NameOf(record)] : [];
-        return new(Titles.Of(record), States.Of(edition, record), record.Note, fields, body, RecordParts.Of(edition, record, [.. summary, .. shown, .. name], waysShown));
+        return new(Titles.Of(record), States.Of(edition, record), record.Note, Fields.Only(edition, record, top), body, RecordParts.Of(edition, record, [.. top, .. shown, .. name], waysShown));
     }
 }
 

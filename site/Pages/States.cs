@@ -50,7 +50,8 @@ public static class States
     {
         PeriodState.Upcoming => Tone.Notice,
         PeriodState.Over => Tone.Past,
-        _ => Tone.Good,
+        PeriodState.Running => Tone.Good,
+        _ => Tone.Plain,
     });
 
     private static Tag TagOf(ObligationState state) => new(Words.State(state), state switch

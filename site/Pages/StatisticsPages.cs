@@ -8,7 +8,8 @@ namespace ThiDua.Portal.Site.Pages;
 /// <param name="Caption">What is counted by what.</param>
 /// <param name="Side">The name of that side.</param>
 /// <param name="Rows">The counts, each leading to what it counts where there is such a list.</param>
-public sealed record CountTable(string Anchor, string Caption, string Side, IReadOnlyList<CountRow> Rows);
+/// <param name="More">Where the other groups are, when there are too many for a table.</param>
+public sealed record CountTable(string Anchor, string Caption, string Side, IReadOnlyList<CountRow> Rows, Shown? More = null);
 
 /// <summary>One count.</summary>
 /// <param name="Label">What is counted, with the list of it.</param>
@@ -26,6 +27,8 @@ public sealed record StatisticsPart(string Anchor, string Title, int Total, IRea
 public static class StatisticsPages
 {
     public const string Address = "/thong-ke";
+
+    private const int Most = 30;
 
     /// <summary>Ways to divide that are for finding, not for counting.</summary>
     private static readonly string[] Uncounted = ["chu-cai", "muc", "van-ban", "trang-thai"];
@@ -47,8 +50,13 @@ public static class StatisticsPages
                 $"{shelf.Folder}-{grouping.Slug}",
                 Words.CountedBy(shelf.Title, grouping.Label),
                 grouping.Label,
-                [.. grouping.Groups.Select(group => new CountRow(new(group.Label, shelf.AddressOf(grouping, group)), group.Records.Count))])),
+                [.. Largest(grouping).Select(group => new CountRow(new(group.Label, shelf.AddressOf(grouping, group)), group.Records.Count))],
+                grouping.Groups.Count > Most ? new(Words.OtherGroups(grouping.Groups.Count - Most), $"{shelf.Index}#{grouping.Slug}") : null)),
         ]);
+
+    /// <summary>The groups of a table: all in their order, or the largest where there are too many.</summary>
+    private static IEnumerable<Group> Largest(Grouping grouping) =>
+        grouping.Groups.Count <= Most ? grouping.Groups : grouping.Groups.OrderByDescending(group => group.Records.Count).Take(Most);
 
     /// <summary>Honours are rows of decisions and have no list of their own: one pass over all of them.</summary>
     private static StatisticsPart Commendations(Edition edition, Counts counts)
