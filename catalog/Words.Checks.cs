@@ -8,12 +8,12 @@ namespace ThiDua.Portal.Catalog;
 /// <summary>What the checks that know the field say.</summary>
 internal static partial class Words
 {
-    private const string KeepAsPublished = "nếu nguồn công bố đúng như vậy thì giữ nguyên và nói rõ ở note; cảnh báo không cản việc đăng.";
+    private const string KeepAsPublished = "nếu đúng như nguồn thì giữ nguyên và nói rõ ở note.";
 
     public static Problem NotInAuthority(Spot at, Commendation award, Organization? issuer, DateOnly day, IReadOnlyList<AuthorityRule> rules) =>
         at.Problem(
             "authority",
-            $"“{Short(award.Award)}” do {issuer?.Name ?? award.Level.Label()} quyết định ngày {Value.Text(day)}; thẩm quyền khi đó thuộc {Several(rules.Select(rule => rule.Authority))} "
+            $"“{Short(award.Award)}” do {issuer?.Name ?? award.Level.Label()} quyết định ngày {Value.Text(day)}; thẩm quyền khi đó: {Several(rules.Select(rule => rule.Authority))} "
                 + $"({Several(rules.Select(rule => rule.Basis))}{(rules.All(rule => rule.IsVerified) ? "" : ", chưa đối chiếu được điều luật")}).",
             $"Xem lại hình thức, cấp và ngày của quyết định; {KeepAsPublished}",
             Severity.Warning);
@@ -54,8 +54,8 @@ internal static partial class Words
     public static Problem RepeatedAward(Spot at, Spot other) =>
         at.Problem("repeated-award", $"Cùng đối tượng, cùng thành tích đã được khen thưởng ở {Place(at, other)}.", $"Xem lại hai dòng, một thành tích không khen thưởng nhiều lần; {KeepAsPublished}", Severity.Warning);
 
-    public static Problem ShortConsultation(Spot at, int days, ConsultationRule rule) =>
-        at.Problem("consultation-window", $"Lấy ý kiến {days} ngày làm việc, phải ít nhất {rule.WorkingDays} ngày làm việc ({rule.Basis}).", $"Xem lại hai ngày; {KeepAsPublished}", Severity.Warning);
+    public static Problem ShortConsultation(Spot at, int days, bool isAtMost, ConsultationRule rule) =>
+        at.Problem("consultation-window", $"Lấy ý kiến {(isAtMost ? "nhiều nhất " : "")}{days} ngày làm việc, phải ít nhất {rule.WorkingDays} ngày làm việc ({rule.Basis}).", $"Xem lại hai ngày; {KeepAsPublished}", Severity.Warning);
 
     private static string NameOf(PersonalDataKind kind) => kind switch
     {

@@ -7,9 +7,12 @@ namespace ThiDua.Portal.Catalog.Checks;
 /// <remarks>The Party and the Front honour by rules of their own.</remarks>
 internal static class AuthorityCheck
 {
+    private static readonly DateOnly Earliest = DecidingAuthority.Rules.Min(rule => rule.From);
+
     public static void Run(Draft draft, Item item, List<Problem> problems)
     {
         if (item.Record is not Commendation award
+            || award.DecidedOn < Earliest
             || draft.Find(award.Decision.Id)?.Record is not Document { System: GoverningSystem.State } decision
             || Days.Of(decision) is not { First: { } first, Last: { } last })
             return;

@@ -16,7 +16,7 @@ internal static class ConsultationCheck
         // Without the holidays of the year, its weekdays are the most that it can be.
         var days = consultation.WorkingDays ?? Weekdays(opensOn, closesOn);
         if (days < rule.WorkingDays)
-            problems.Add(Words.ShortConsultation(item.At(item.Dataset["closesOn"]), days, rule));
+            problems.Add(Words.ShortConsultation(item.At(item.Dataset["closesOn"]), days, consultation.WorkingDays is null, rule));
     }
 
     private static int Weekdays(DateOnly first, DateOnly last) =>

@@ -1,40 +1,27 @@
 namespace ThiDua.Portal.Catalog.Law;
 
-/// <summary>One line of the table of who may decide: an honour, a body that may give it, since when, until when, and where it is written.</summary>
-public sealed record AuthorityRule
+/// <summary>One line of the table of who may decide: honours, a body that may give them, since when, until when, and where it is written.</summary>
+/// <param name="Honours">What may be given.</param>
+/// <param name="Level">The level of the body that may decide it.</param>
+/// <param name="Authority">Who decides it, in the words of the law.</param>
+/// <param name="Basis">The article that says so.</param>
+/// <param name="Source">The page on which the article was read, or the nearest to it.</param>
+public sealed record AuthorityRule(IReadOnlyList<Honour> Honours, Level Level, string Authority, string Basis, string Source)
 {
-    /// <summary>The form of the honour.</summary>
-    public required AwardForm Form { get; init; }
-
-    /// <summary>The title, when the form is an emulation title.</summary>
-    public EmulationTitle? Title { get; init; }
-
-    /// <summary>Words of the award's name that make it another honour than its form alone: the flag of the Government.</summary>
-    public string? Name { get; init; }
-
-    /// <summary>The level of the body that may decide it.</summary>
-    public required Level Level { get; init; }
+    /// <summary>The clause of the article, when it has several.</summary>
+    public string? Clause { get; init; }
 
     /// <summary>The codes of the only bodies that may, as in their symbols; empty when any body of the level may.</summary>
     public IReadOnlyList<string> Codes { get; init; } = [];
 
-    /// <summary>Who decides it, in the words of the law.</summary>
-    public required string Authority { get; init; }
-
-    /// <summary>The first day of the rule.</summary>
-    public required DateOnly From { get; init; }
+    /// <summary>The first day of the rule; by default that of the Law of 2022.</summary>
+    public DateOnly From { get; init; } = new(2024, 1, 1);
 
     /// <summary>The last day of the rule; null when no end is known.</summary>
     public DateOnly? Until { get; init; }
 
-    /// <summary>The article that says so.</summary>
-    public required string Basis { get; init; }
-
-    /// <summary>The page on which the article was read, or the nearest to it.</summary>
-    public required string Source { get; init; }
-
-    /// <summary>Whether the article itself was read; if not, the rule is known but not checked.</summary>
-    public required bool IsVerified { get; init; }
+    /// <summary>Whether the article itself was read.</summary>
+    public bool IsVerified { get; init; } = true;
 
     /// <summary>Whether the rule holds on a day.</summary>
     public bool HoldsOn(DateOnly day) => From <= day && !(Until < day);

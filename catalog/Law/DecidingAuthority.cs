@@ -16,98 +16,45 @@ public static class DecidingAuthority
     private const string GazettePage = "https://vi.wikisource.org/wiki/Trang:Cong_bao_Chinh_phu_571_572_nam_2022.pdf/56";
     private const string TwoTiersPage = "https://ja.congdoanvietnam.vn/tu-van-phap-luat/chu-tich-ubnd-xa-co-quyen-tang-danh-hieu-thon-to-dan-pho-van-hoa-tu-17-6851.tld";
 
-    private const string ProvinceChair = "Chủ tịch Ủy ban nhân dân cấp tỉnh";
-    private const string Minister = "Bộ trưởng, người đứng đầu cơ quan trung ương";
-    private const string DistrictChair = "Chủ tịch Ủy ban nhân dân cấp huyện";
-    private const string CommuneChair = "Chủ tịch Ủy ban nhân dân cấp xã";
-    private const string HeadOfUnit = "thủ trưởng cơ quan, tổ chức, đơn vị có tư cách pháp nhân; giám đốc doanh nghiệp, hợp tác xã";
+    private const string HeadOfUnit = "thủ trưởng đơn vị có tư cách pháp nhân, giám đốc doanh nghiệp";
 
-    /// <summary>The first day of the Law of 2022.</summary>
-    private static readonly DateOnly LawFrom = new(2024, 1, 1);
+    private static readonly DateOnly LastDayOfDistricts = new(2025, 6, 30);
+    private static readonly DateOnly FirstDayOfTwoTiers = new(2025, 7, 1);
 
-    /// <summary>The last day on which there were districts, and the first without them.</summary>
-    private static readonly (DateOnly Last, DateOnly Next) Districts = (new(2025, 6, 30), new(2025, 7, 1));
+    private static readonly Honour FlagOfTheGovernment = new(AwardForm.EmulationFlag, Name: "của Chính phủ");
+    private static readonly Honour MeritOfThePrimeMinister = new(AwardForm.CertificateOfMerit, Name: "của Thủ tướng");
+    private static readonly Honour Village = new(EmulationTitle.CulturalVillage);
+    private static readonly Honour Family = new(EmulationTitle.CulturalFamily);
+    private static readonly Honour Worker = new(EmulationTitle.AdvancedWorker);
+    private static readonly Honour Commendation = new(AwardForm.CertificateOfCommendation);
 
-    /// <summary>The honours of the grass roots, which many bodies may give.</summary>
-    private static readonly (AwardForm Form, EmulationTitle? Title)[] GrassRoots =
+    private static readonly Honour[] OfState = [new(AwardForm.Order), new(AwardForm.Medal), new(AwardForm.StateHonoraryTitle), new(AwardForm.StatePrize)];
+    private static readonly Honour[] OfMinistry = [new(AwardForm.EmulationFlag), new(EmulationTitle.ProvincialEmulationFighter), new(EmulationTitle.OutstandingLabourCollective), new(AwardForm.CertificateOfMerit)];
+    private static readonly Honour[] OfUnit = [new(EmulationTitle.AdvancedLabourCollective), new(EmulationTitle.GrassrootsEmulationFighter), Worker, Commendation];
+
+    /// <summary>The table. Of art. 79 only decisions that follow it were read.</summary>
+    public static IReadOnlyList<AuthorityRule> Rules { get; } =
     [
-        (AwardForm.EmulationTitle, EmulationTitle.AdvancedLabourCollective),
-        (AwardForm.EmulationTitle, EmulationTitle.GrassrootsEmulationFighter),
-        (AwardForm.EmulationTitle, EmulationTitle.AdvancedWorker),
-        (AwardForm.CertificateOfCommendation, null),
+        new(OfState, Level.Central, "Chủ tịch nước", $"Điều 77 {Law}", PresidentPage) { Codes = ["CTN"] },
+        new([FlagOfTheGovernment], Level.Central, "Chính phủ", $"Điều 78 {Law}", GovernmentPage) { Clause = "khoản 1", Codes = ["CP", "TTg"] },
+        new([new(EmulationTitle.NationalEmulationFighter), MeritOfThePrimeMinister], Level.Central, "Thủ tướng Chính phủ", $"Điều 78 {Law}", GovernmentPage) { Clause = "khoản 2", Codes = ["TTg"] },
+        new(OfMinistry, Level.Central, "Bộ trưởng, người đứng đầu cơ quan trung ương", $"Điều 79 {Law}", ChapterPage) { IsVerified = false },
+        new([.. OfMinistry, new(EmulationTitle.ExemplaryCommune)], Level.Province, "Chủ tịch Ủy ban nhân dân cấp tỉnh", $"Điều 79 {Law}", ChapterPage) { IsVerified = false },
+        new(OfUnit, Level.Unit, HeadOfUnit, $"Điều 80 {Law}", GazettePage) { Clause = "khoản 1, khoản 4" },
+        new(OfUnit, Level.Central, HeadOfUnit, $"Điều 80 {Law}", GazettePage) { Clause = "khoản 1" },
+        new(OfUnit, Level.Province, "thủ trưởng cơ quan chuyên môn cấp tỉnh", $"Điều 80 {Law}", GazettePage) { Clause = "khoản 1" },
+        new([.. OfUnit, Village], Level.District, "Chủ tịch Ủy ban nhân dân cấp huyện", $"Điều 80 {Law}", GazettePage) { Clause = "khoản 2", Until = LastDayOfDistricts },
+        new([Worker, Commendation, Family], Level.Commune, "Chủ tịch Ủy ban nhân dân cấp xã", $"Điều 80 {Law}", GazettePage) { Clause = "khoản 3", Until = LastDayOfDistricts },
+        new([.. OfUnit, Village, Family], Level.Commune, "Chủ tịch Ủy ban nhân dân cấp xã", TwoTiers, TwoTiersPage) { From = FirstDayOfTwoTiers },
     ];
 
-    /// <summary>The table.</summary>
-    public static IReadOnlyList<AuthorityRule> Rules { get; } = [.. State(), .. Provinces(), .. GrassRoots.SelectMany(Units), .. Communes()];
-
-    /// <summary>The rules for an honour on a day: those for its name where there are any, else those for its form and title; none when nothing is known.</summary>
+    /// <summary>The rules for an award on a day: those for its name where there are any, else those for its form and title; none when nothing is known.</summary>
     public static IReadOnlyList<AuthorityRule> For(AwardForm form, EmulationTitle? title, string award, DateOnly day)
     {
-        var rules = Rules.Where(rule => rule.Form == form && (rule.Title is null || rule.Title == title) && rule.HoldsOn(day)).ToList();
-        var named = rules.Where(rule => rule.Name is { } name && award.Contains(name, StringComparison.OrdinalIgnoreCase)).ToList();
-        return named.Count > 0 ? named : rules.FindAll(rule => rule.Name is null);
+        var named = Of(honour => honour.Name is not null && honour.Is(form, title, award), day);
+        return named.Count > 0 ? named : Of(honour => honour.Name is null && honour.Is(form, title, award), day);
     }
 
-    private static IEnumerable<AuthorityRule> State()
-    {
-        foreach (var form in new[] { AwardForm.Order, AwardForm.Medal, AwardForm.StateHonoraryTitle, AwardForm.StatePrize })
-            yield return Of(form, null, Level.Central, "Chủ tịch nước", "Điều 77", PresidentPage) with { Codes = ["CTN"] };
-
-        yield return Of(AwardForm.EmulationFlag, null, Level.Central, "Chính phủ", "khoản 1 Điều 78", GovernmentPage) with { Name = "của Chính phủ", Codes = ["CP", "TTg"] };
-        yield return Of(AwardForm.EmulationTitle, EmulationTitle.NationalEmulationFighter, Level.Central, "Thủ tướng Chính phủ", "khoản 2 Điều 78", GovernmentPage) with { Codes = ["TTg"] };
-        yield return Of(AwardForm.CertificateOfMerit, null, Level.Central, "Thủ tướng Chính phủ", "khoản 2 Điều 78", GovernmentPage) with { Name = "của Thủ tướng", Codes = ["TTg"] };
-    }
-
-    private static IEnumerable<AuthorityRule> Provinces()
-    {
-        // The text of art. 79 was not read: decisions of provinces and a circular on the law before it show the same.
-        foreach (var (form, title) in new (AwardForm, EmulationTitle?)[]
-        {
-            (AwardForm.EmulationFlag, null),
-            (AwardForm.EmulationTitle, EmulationTitle.ProvincialEmulationFighter),
-            (AwardForm.EmulationTitle, EmulationTitle.OutstandingLabourCollective),
-            (AwardForm.CertificateOfMerit, null),
-        })
-        {
-            yield return Of(form, title, Level.Central, Minister, "Điều 79", ChapterPage) with { IsVerified = false };
-            yield return Of(form, title, Level.Province, ProvinceChair, "Điều 79", ChapterPage) with { IsVerified = false };
-        }
-
-        yield return Of(AwardForm.EmulationTitle, EmulationTitle.ExemplaryCommune, Level.Province, ProvinceChair, "Điều 79", ChapterPage) with { IsVerified = false };
-    }
-
-    private static IEnumerable<AuthorityRule> Units((AwardForm Form, EmulationTitle? Title) honour)
-    {
-        var (form, title) = honour;
-        yield return Of(form, title, Level.Unit, HeadOfUnit, "khoản 1, khoản 4 Điều 80", GazettePage);
-        yield return Of(form, title, Level.Central, "thủ trưởng đơn vị có tư cách pháp nhân thuộc bộ, ban, ngành", "khoản 1 Điều 80", GazettePage);
-        yield return Of(form, title, Level.Province, "thủ trưởng cơ quan chuyên môn thuộc Ủy ban nhân dân cấp tỉnh", "khoản 1 Điều 80", GazettePage);
-        yield return Of(form, title, Level.District, DistrictChair, "khoản 2 Điều 80", GazettePage) with { Until = Districts.Last };
-        if (form is AwardForm.CertificateOfCommendation || title is EmulationTitle.AdvancedWorker)
-            yield return Of(form, title, Level.Commune, CommuneChair, "khoản 3 Điều 80", GazettePage) with { Until = Districts.Last };
-        yield return OfTwoTiers(form, title);
-    }
-
-    private static IEnumerable<AuthorityRule> Communes()
-    {
-        yield return Of(AwardForm.EmulationTitle, EmulationTitle.CulturalVillage, Level.District, DistrictChair, "khoản 2 Điều 80", GazettePage) with { Until = Districts.Last };
-        yield return Of(AwardForm.EmulationTitle, EmulationTitle.CulturalFamily, Level.Commune, CommuneChair, "khoản 3 Điều 80", GazettePage) with { Until = Districts.Last };
-        yield return OfTwoTiers(AwardForm.EmulationTitle, EmulationTitle.CulturalVillage);
-        yield return OfTwoTiers(AwardForm.EmulationTitle, EmulationTitle.CulturalFamily);
-    }
-
-    private static AuthorityRule Of(AwardForm form, EmulationTitle? title, Level level, string authority, string article, string page) => new()
-    {
-        Form = form,
-        Title = title,
-        Level = level,
-        Authority = authority,
-        From = LawFrom,
-        Basis = $"{article} {Law}",
-        Source = page,
-        IsVerified = true,
-    };
-
-    private static AuthorityRule OfTwoTiers(AwardForm form, EmulationTitle? title) =>
-        Of(form, title, Level.Commune, CommuneChair, "", TwoTiersPage) with { From = Districts.Next, Basis = TwoTiers };
+    private static List<AuthorityRule> Of(Func<Honour, bool> isMeant, DateOnly day) =>
+        [.. Rules.Where(rule => rule.HoldsOn(day) && rule.Honours.Any(isMeant))];
 }
