@@ -160,7 +160,7 @@ internal static partial class PersonalData
 
     [GeneratedRegex(
         """
-        \b (?: STK | (?:số\s)?tài\skhoản(?:\s(?:ngân\shàng|cá\snhân))?(?:\ssố)? ) \b [^\d\n]{0,30}
+        \b (?: STK | (?:số\s)?tài\skhoản(?:\s(?:ngân\shàng|cá\snhân))?(?:\ssố)? ) \b [^\d\n,;]{0,30}
         (?<what> \d{3,19} (?: [ .\-] \d{3,12} )* ) (?! \d )
         """, RegexOptions.IgnorePatternWhitespace | RegexOptions.IgnoreCase)]
     private static partial Regex BankAccount();

@@ -20,25 +20,25 @@ internal static class RepeatedAwardCheck
     private static string? Recipient(Commendation award) => award switch
     {
         { RecipientOrganization: { } organization } => organization.Id,
-        { RecipientKind: RecipientKind.Collective } => Plain($"{award.Recipient}\n{award.Unit}\n{award.Place}"),
+        { RecipientKind: RecipientKind.Collective } => Plain($"{award.Recipient}|{award.Unit}|{award.Place}"),
         { Office: null, Unit: null, Place: null } => null,
-        _ => Plain($"{award.Recipient}\n{award.Office}\n{award.Unit}\n{award.Place}"),
+        _ => Plain($"{award.Recipient}|{award.Office}|{award.Unit}|{award.Place}"),
     };
 
     /// <summary>What it is for, with its time: without a time, two years' achievements may be told in the same words.</summary>
     private static string? Achievement(Commendation award)
     {
-        var time = award is { AchievementFrom: null, AchievementUntil: null, AchievementText: null } ? null : $"{award.AchievementFrom}\n{award.AchievementUntil}\n{award.AchievementText}";
+        var time = award is { AchievementFrom: null, AchievementUntil: null, AchievementText: null } ? null : $"{award.AchievementFrom:O}|{award.AchievementUntil:O}|{award.AchievementText}";
         return award switch
         {
             _ when time is null => null,
-            { Form: AwardForm.EmulationTitle or AwardForm.EmulationFlag or AwardForm.CommemorativeMedal or AwardForm.Other } => Plain($"{award.Award}\n{award.Achievement}\n{time}"),
-            { Achievement: { } achievement } => Plain($"{achievement}\n{time}"),
+            { Form: AwardForm.EmulationTitle or AwardForm.EmulationFlag or AwardForm.CommemorativeMedal or AwardForm.Other } => Plain($"{award.Award}|{award.Achievement}|{time}"),
+            { Achievement: { } achievement } => Plain($"{achievement}|{time}"),
             _ => null,
         };
     }
 
-    private static string Plain(string text) => Vietnamese.Text.Normalise(text).ToLowerInvariant();
+    private static string Plain(string text) => string.Join(' ', Vietnamese.Text.Normalise(text).ToLowerInvariant().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
     /// <summary>FNV-1a: rows stream by and are not held, a number of each is.</summary>
     private static ulong Hash(string text)
