@@ -92,7 +92,6 @@ public static partial class Words
     public const string GuideDescription = "Ai đăng ký, cần ghi gì, bao nhiêu, sáu bước và các thời hạn của mô hình, điển hình “Dân vận khéo”.";
     public const string About = "Giới thiệu";
     public const string AboutDescription = "Cổng này là gì, nguồn, dữ liệu cá nhân, đính chính, khả năng tiếp cận, giấy phép và thuật ngữ.";
-    public const string Search = "Tìm kiếm";
     public const string PageNotFound = "Không tìm thấy trang";
 
     public static string CountedBy(string what, string side) => $"{what} theo {Small(side)}";

@@ -10,6 +10,7 @@ internal static partial class PersonalData
     private const int FewestDigits = 6;
 
     private const int DigitsOfCitizenId = 12;
+    private const int MostOfAKind = 20;
 
     /// <summary>What may stand between the groups of one number.</summary>
     private const string S = @"[ \u00A0.\-–]";
@@ -79,7 +80,8 @@ internal static partial class PersonalData
 
     private static void Add(List<PersonalDatum> found, PersonalDataKind kind, IEnumerable<Match> matches)
     {
-        foreach (var what in matches.Select(What))
+        // A line with more than that is no text.
+        foreach (var what in matches.Take(MostOfAKind).Select(What))
         {
             var isCitizenId = kind is PersonalDataKind.IdCard && Digits(what.ValueSpan) is DigitsOfCitizenId;
             var datum = new PersonalDatum(isCitizenId ? PersonalDataKind.CitizenId : kind, what.Index, what.Length);

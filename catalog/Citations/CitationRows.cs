@@ -31,7 +31,7 @@ internal sealed class CitationRows
         var taken = Markdown.Headings(text).Select(heading => heading.Anchor).ToHashSet(StringComparer.Ordinal);
         return
         [
-            .. CitationParser.Find(text).Select(found => new Item(
+            .. Apart(CitationParser.Find(text)).Select(found => new Item(
                 Row(document, Key(found, taken), found, _resolver.Resolve(found, citing)),
                 Citation.Dataset,
                 item.File,
@@ -39,6 +39,13 @@ internal sealed class CitationRows
                 [])),
         ];
     }
+
+    /// <summary>The members of a list share one passage: each keeps its own part of it, so that each can be a link.</summary>
+    private static IEnumerable<FoundCitation> Apart(IReadOnlyList<FoundCitation> found) => found.Select((citation, i) => !citation.IsListed ? citation : citation with
+    {
+        Start = i > 0 && found[i - 1].Start == citation.Start ? citation.SymbolStart : citation.Start,
+        End = i + 1 < found.Count && found[i + 1].Start == citation.Start ? citation.SymbolEnd : citation.End,
+    });
 
     private static Citation Row(Document document, string key, FoundCitation found, ResolvedCitation resolved) => new()
     {

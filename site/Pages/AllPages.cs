@@ -1,3 +1,7 @@
+using ThiDua.Portal.Site.Pages.Data;
+using ThiDua.Portal.Site.Pages.Lists;
+using ThiDua.Portal.Site.Pages.Records;
+
 namespace ThiDua.Portal.Site.Pages;
 
 /// <summary>Every page of an edition, in a fixed order.</summary>

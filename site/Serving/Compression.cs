@@ -32,7 +32,8 @@ internal sealed class Compression : IDisposable
         using var buffer = new MemoryStream();
         using (Stream stream = encoding is "br" ? new BrotliStream(buffer, CompressionLevel.Optimal) : new GZipStream(buffer, CompressionLevel.Optimal))
             stream.Write(bytes);
-        return _kept.Set((hash, encoding), buffer.ToArray(), new MemoryCacheEntryOptions { Size = buffer.Length + EntryCost });
+        var smaller = buffer.ToArray();
+        return _kept.Set((hash, encoding), smaller, new MemoryCacheEntryOptions { Size = smaller.Length + EntryCost });
     }
 
     public void Dispose() => _kept.Dispose();

@@ -28,9 +28,9 @@ public sealed partial class SiteAnswer(PublishedSite site, ILogger<SiteAnswer> l
         }
 
         var address = request.Path.Value ?? "/";
-        if (Clean(address) is { } clean)
+        if (Elsewhere(address) is { } there)
         {
-            response.Headers.Location = clean + QueryOf(request);
+            response.Headers.Location = new PathString(there).ToUriComponent() + QueryOf(request);
             response.StatusCode = StatusCodes.Status301MovedPermanently;
             return;
         }
@@ -51,15 +51,15 @@ public sealed partial class SiteAnswer(PublishedSite site, ILogger<SiteAnswer> l
 
     public void Dispose() => _compression.Dispose();
 
-    /// <summary>The one address of a page when this is another one: with <c>.html</c>, or with slashes at its end.</summary>
-    private static string? Clean(string address)
+    /// <summary>The one address of a page when this is another one: a former one, with <c>.html</c>, or with slashes at its end.</summary>
+    private string? Elsewhere(string address)
     {
         var clean = address.EndsWith("/index.html", StringComparison.Ordinal) ? address[..^"index.html".Length]
             : address.EndsWith(".html", StringComparison.Ordinal) ? address[..^".html".Length]
             : address;
         // "//host" would leave the site.
         clean = "/" + clean.Trim('/');
-        return clean == address ? null : new PathString(clean).ToUriComponent();
+        return site.MovedTo(clean) ?? (clean == address ? null : clean);
     }
 
     /// <summary>The query as a header may carry it.</summary>
@@ -144,6 +144,6 @@ public sealed partial class SiteAnswer(PublishedSite site, ILogger<SiteAnswer> l
         return response.WriteAsync(words + "\n", context.RequestAborted);
     }
 
-    [LoggerMessage(Level = LogLevel.Error, Message = "A file of the site cannot be read: {Address}")]
+    [LoggerMessage(1, LogLevel.Error, "A file of the site cannot be read: {Address}")]
     private partial void Unreadable(Exception exception, string address);
 }

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using Microsoft.Playwright;
 using ThiDua.Portal.Api.Hosting;
+using ThiDua.Portal.Tests;
 
 namespace ThiDua.Portal.BrowserTests;
 
@@ -48,7 +49,7 @@ public sealed class RunningPortal : IAsyncLifetime
 
     private Process Start() => Process.Start(new ProcessStartInfo(
         "dotnet",
-        [typeof(PortalApplication).Assembly.Location, "--urls", "http://127.0.0.1:0", "--content", Path.Combine(Repository(), "content"), "--state", _state])
+        [typeof(PortalApplication).Assembly.Location, "--urls", "http://127.0.0.1:0", "--content", Repository.PathOf("content"), "--state", _state])
     {
         RedirectStandardOutput = true,
         UseShellExecute = false,
@@ -63,13 +64,5 @@ public sealed class RunningPortal : IAsyncLifetime
         }
 
         throw new InvalidOperationException("The portal stopped before it answered.");
-    }
-
-    private static string Repository()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(folder.FullName, "ThiDua.Portal.sln")))
-            folder = folder.Parent!;
-        return folder.FullName;
     }
 }
