@@ -13,7 +13,7 @@ public sealed class StreamingTests
     public void A_hundred_thousand_rows_beside_a_decision_are_streamed()
     {
         using var content = new TemporaryContent();
-        content.Write(("khen-thuong/a.md", TemporaryContent.Document("symbol: 1/QĐ-UBND\n")), ("phong-trao/p.md", "---\nname: Phong trào\nkind: movement\n---\n"));
+        content.Write(("khen-thuong/a.md", TemporaryContent.Document("symbol: 1/QĐ-UBND\nsources:\n  - https://mau.example/nguon\n")), ("phong-trao/p.md", "---\nname: Phong trào\nkind: movement\n---\n"));
         using (var csv = new StreamWriter(content.PathOf("khen-thuong/a.commendations.csv")))
         {
             csv.WriteLine("key,recipient,recipientKind,award,form,level,achievement,campaign");
