@@ -8,10 +8,12 @@ internal static class OperationRules
 {
     public static void Check(Document document, DocumentContents contents, Schema schema, Findings findings)
     {
-        foreach (var definition in document.Definitions)
+        var count = contents.Operations.Count + contents.Fragments.Count;
+        if (count < document.Definitions.Length)
         {
-            if (definition is not (OperationDefinition or FragmentDefinition))
+            foreach (var definition in document.Definitions.Where(definition => definition is not (OperationDefinition or FragmentDefinition)))
                 findings.Report(Rule.ExecutableDefinitions, "Only operations and fragments can be executed.", definition.Start);
+            SdlValidator.CheckParts(document, schema, findings);
         }
 
         CheckNames(Rule.OperationNameUniqueness, "operation", contents.Operations.Where(operation => operation.Name is not null).Select(operation => operation.Name!.Value), findings);

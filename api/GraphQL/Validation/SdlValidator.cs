@@ -23,6 +23,15 @@ public static class SdlValidator
         return findings.Errors();
     }
 
+    // In a document to be executed such definitions are wrong anyway; what they refer to is checked all the same.
+    internal static void CheckParts(Document document, Schema schema, Findings findings)
+    {
+        var names = new SdlNames(document, schema, findings);
+        var applied = new SdlDirectives(KnownDirective.In(document, schema), findings);
+        foreach (var definition in document.Definitions)
+            Walk(definition, names, applied);
+    }
+
     private static void Walk(Definition definition, SdlNames names, SdlDirectives applied)
     {
         switch (definition)
