@@ -13,7 +13,7 @@ internal static class Schemas
     public static Schema Of(string name) => Built.GetOrAdd(name, static name => SchemaBuilder.Build(Document(
         Cases.Text($"schemas/{name}.graphql").Replace("directive @onFragmentVariableDefinition on FRAGMENT_VARIABLE_DEFINITION", "", StringComparison.Ordinal))));
 
-    public static Schema Portal => Built.GetOrAdd("", static _ => Schema.Parse(Cases.Text("thidua.graphql")));
+    public static Schema Portal => Built.GetOrAdd("", static _ => Schema.Parse(Cases.Text("thidua.graphql"), new Dictionary<string, ScalarCoercion> { ["Date"] = new DateText() }));
 
     private static Document Document(string text) => text.Length is 0 ? new(text, [], 0) : Parser.Document(text);
 }
