@@ -144,7 +144,9 @@ public sealed class GraphQLEngine(Schema schema, Resolvers resolvers, Limits? li
             }
 
             output.EndObject();
-            return new(Outcome.Executed, output, writer.Errors) { Cost = cost };
+            return output.Length <= limits.ResponseBytes
+                ? new(Outcome.Executed, output, writer.Errors) { Cost = cost }
+                : throw new ResponseTooLargeException(limits.ResponseBytes);
         }
         catch
         {

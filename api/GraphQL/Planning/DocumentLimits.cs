@@ -19,14 +19,17 @@ internal sealed class DocumentLimits(DocumentContents contents, Limits limits)
     /// <exception cref="LimitException">Something is asked too often or too deep.</exception>
     public static void Check(DocumentContents contents, Limits limits)
     {
+        // The steps are counted over all operations: many of them may share one chain of fragments.
+        var count = new DocumentLimits(contents, limits);
         foreach (var operation in contents.Operations)
         {
             if (operation.Variables.Length > limits.Variables)
                 throw new LimitException(ErrorCodes.VariableLimit, $"An operation can have at most {limits.Variables} variables.");
-            var count = new DocumentLimits(contents, limits);
             count.Check(operation.Directives);
             foreach (var variable in operation.Variables)
                 count.Check(variable.Directives);
+            count.fields = 0;
+            count.aliases.Clear();
             count.Walk(operation.Selections, 0, 0);
         }
     }
