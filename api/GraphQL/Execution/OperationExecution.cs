@@ -96,7 +96,22 @@ internal sealed class OperationExecution(Schema schema, Resolvers resolvers, Inp
         if (!plan.IsComposite || column.Failure is not null)
             return;
         for (var i = 0; i < asked.Results.Length; i++)
-            asked.Results[i] = Complete(plan, plan.Definition.Type, asked.Results[i]);
+            asked.Results[i] = CompleteOne(plan, asked.Results[i]);
+    }
+
+    // A list may be lazy, and telling a type may fail.
+    private object? CompleteOne(FieldPlan plan, object? value)
+    {
+        try
+        {
+            return Complete(plan, plan.Definition.Type, value);
+        }
+        catch (Exception reason) when (reason is not OperationCanceledException)
+        {
+            if (reason is not GraphQLException)
+                resolvers.Unexpected?.Invoke(plan.Definition, reason);
+            return FieldFailure.Of(reason);
+        }
     }
 
     private object? Complete(FieldPlan plan, SchemaType type, object? value)

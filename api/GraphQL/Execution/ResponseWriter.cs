@@ -60,10 +60,27 @@ internal sealed class ResponseWriter(JsonOutput output, Resolvers resolvers, int
         }
 
         var mark = output.Length;
-        var wrote = column?.Failure is { } failure ? Fail(plan, failure)
-            : plan.Leaf is { } leaf ? Leaf(plan, leaf, batch.Sources[index], column)
-            : Value(plan, type.Nullable, column!.Values![index]);
+        var wrote = column?.Failure is { } failure ? Fail(plan, failure) : Guarded(plan, batch, column, index);
         return Settle(plan, type, wrote, mark);
+    }
+
+    // Leaves are read while they are written, and a list of them may be lazy.
+    private Wrote Guarded(FieldPlan plan, ObjectBatch batch, FieldColumn? column, int index)
+    {
+        var depth = path.Count;
+        try
+        {
+            return plan.Leaf is { } leaf
+                ? Leaf(plan, leaf, batch.Sources[index], column)
+                : Value(plan, plan.Definition.Type.Nullable, column!.Values![index]);
+        }
+        catch (Exception reason) when (reason is not (OperationCanceledException or ResponseTooLargeException))
+        {
+            path.RemoveRange(depth, path.Count - depth);
+            if (reason is not GraphQLException)
+                resolvers.Unexpected?.Invoke(plan.Definition, reason);
+            return Fail(plan, FieldFailure.Of(reason));
+        }
     }
 
     private Wrote Settle(FieldPlan plan, SchemaType type, Wrote wrote, int mark)
@@ -79,17 +96,8 @@ internal sealed class ResponseWriter(JsonOutput output, Resolvers resolvers, int
 
     private Wrote Leaf(FieldPlan plan, LeafWriter leaf, object source, FieldColumn? column)
     {
-        try
-        {
-            var arguments = column?.Arguments ?? (plan.Arguments.TryRead(InputObject.Empty, out var constant, out _) ? constant : InputObject.Empty);
-            return leaf(source, arguments, output) ? Wrote.Value : Wrote.Null;
-        }
-        catch (Exception reason) when (reason is not (OperationCanceledException or ResponseTooLargeException))
-        {
-            if (reason is not GraphQLException)
-                resolvers.Unexpected?.Invoke(plan.Definition, reason);
-            return Fail(plan, FieldFailure.Of(reason));
-        }
+        var arguments = column?.Arguments ?? (plan.Arguments.TryRead(InputObject.Empty, out var constant, out _) ? constant : InputObject.Empty);
+        return leaf(source, arguments, output) ? Wrote.Value : Wrote.Null;
     }
 
     private Wrote Value(FieldPlan plan, SchemaType type, object? value)

@@ -51,11 +51,25 @@ internal sealed class VariableCoercion(Schema schema, Document document, int mos
             }
             else
             {
-                values.Add(name, Value(value, type, ""));
+                values.Add(name, Value(value, type));
             }
         }
 
         return values;
+    }
+
+    private object? Value(JsonElement json, SchemaType type)
+    {
+        try
+        {
+            return Value(json, type, "");
+        }
+        catch (InvalidOperationException)
+        {
+            // Half of a surrogate pair, escaped, is JSON but no text.
+            Report("", "has a string that is no Unicode text");
+            return null;
+        }
     }
 
     private object? Value(JsonElement json, SchemaType type, string path)
@@ -70,10 +84,7 @@ internal sealed class VariableCoercion(Schema schema, Document document, int mos
         switch (type.Nullable)
         {
             case ListType list when json.ValueKind is JsonValueKind.Array:
-                var items = new object?[json.GetArrayLength()];
-                for (var i = 0; i < items.Length && !IsFull; i++)
-                    items[i] = Value(json[i], list.Item, $"{path}[{i}]");
-                return items;
+                return List(json, list, path);
             case ListType list:
                 return new[] { Value(json, list.Item, path) };
             case InputObjectType input:
@@ -86,6 +97,21 @@ internal sealed class VariableCoercion(Schema schema, Document document, int mos
                 Report(path, $"has the value {Shown(json)}, which is no {type.Named}");
                 return null;
         }
+    }
+
+    private object?[] List(JsonElement json, ListType type, string path)
+    {
+        var items = new object?[json.GetArrayLength()];
+        var i = 0;
+        foreach (var item in json.EnumerateArray())
+        {
+            if (IsFull)
+                break;
+            items[i] = Value(item, type.Item, $"{path}[{i}]");
+            i++;
+        }
+
+        return items;
     }
 
     private InputObject Object(JsonElement json, InputObjectType type, string path)

@@ -34,11 +34,36 @@ internal static class RequestReader
         try
         {
             using var document = JsonDocument.Parse(utf8, Strict);
+            if (utf8.Span.IndexOf("\\ud"u8) >= 0 || utf8.Span.IndexOf("\\uD"u8) >= 0)
+                ReadStrings(document.RootElement);
             return document.RootElement.Clone();
         }
         catch (JsonException)
         {
             throw new HttpProblem(400, $"The {what} is no JSON in UTF-8, or has a member twice.");
+        }
+    }
+
+    // Reading is what finds half of a surrogate pair.
+    private static void ReadStrings(JsonElement json)
+    {
+        switch (json.ValueKind)
+        {
+            case JsonValueKind.String:
+                json.GetString();
+                break;
+            case JsonValueKind.Array:
+                foreach (var item in json.EnumerateArray())
+                    ReadStrings(item);
+                break;
+            case JsonValueKind.Object:
+                foreach (var member in json.EnumerateObject())
+                {
+                    _ = member.Name;
+                    ReadStrings(member.Value);
+                }
+
+                break;
         }
     }
 

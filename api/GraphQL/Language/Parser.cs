@@ -1,3 +1,6 @@
+using System.Buffers;
+using System.Text.Unicode;
+
 namespace ThiDua.Portal.Api.GraphQL.Language;
 
 /// <summary>Reads documents by the grammar of appendix C; tokens and nesting are counted while it reads.</summary>
@@ -30,6 +33,16 @@ public ref partial struct Parser
             definitions.Add(parser.Definition());
         while (parser.token.Kind is not TokenKind.End);
         return new(text, [.. definitions], parser.tokens);
+    }
+
+    /// <summary>Reads a whole document of UTF-8.</summary>
+    /// <exception cref="SyntaxException">The bytes are none, or exceed a limit.</exception>
+    public static Document Document(ReadOnlySpan<byte> utf8, ParseLimits? limits = null)
+    {
+        var buffer = new char[utf8.Length];
+        var isText = Utf8.ToUtf16(utf8, buffer, out _, out var written, replaceInvalidSequences: false) is OperationStatus.Done;
+        var read = new string(buffer, 0, written);
+        return isText ? Document(read, limits) : throw new SyntaxException("The text is no UTF-8.", Location.Of(read, read.Length));
     }
 
     /// <summary>Reads a single value, in which variables may stand.</summary>

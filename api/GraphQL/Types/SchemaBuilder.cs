@@ -10,6 +10,7 @@ public sealed class SchemaBuilder
     private readonly List<NamedType> defined = [];
     private readonly List<TypeDefinition> definitions = [];
     private readonly List<SchemaDirective> directives = [];
+    private readonly HashSet<InputValue> coerced = [];
     private readonly IReadOnlyDictionary<string, ScalarCoercion> scalars;
 
     private SchemaBuilder(IReadOnlyDictionary<string, ScalarCoercion>? scalars) => this.scalars = scalars ?? new Dictionary<string, ScalarCoercion>();
@@ -148,7 +149,7 @@ public sealed class SchemaBuilder
         };
     }
 
-    private static void CoerceDefaults(NamedType type)
+    private void CoerceDefaults(NamedType type)
     {
         IEnumerable<InputValue> values = type switch
         {
@@ -160,10 +161,27 @@ public sealed class SchemaBuilder
             CoerceDefault(value);
     }
 
-    // A default that does not fit is left null here and reported by the rules of the type system.
-    private static void CoerceDefault(InputValue value)
+    // A default that does not fit is left null here and reported by the rules of the type system. An object that is a
+    // default takes in the defaults of its fields, so they come first.
+    private void CoerceDefault(InputValue value)
     {
-        if (value.DefaultLiteral is { } literal && LiteralCoercion.TryRead(literal, value.Type, null, out var coerced))
-            value.Default = coerced;
+        if (!coerced.Add(value) || value.DefaultLiteral is not { } literal)
+            return;
+        var waiting = new Stack<InputObjectType>(new[] { value.Type.Named }.OfType<InputObjectType>());
+        var seen = new HashSet<InputObjectType>();
+        while (waiting.TryPop(out var type))
+        {
+            if (!seen.Add(type))
+                continue;
+            foreach (var part in type.Fields)
+            {
+                CoerceDefault(part);
+                if (part.Type.Named is InputObjectType inner)
+                    waiting.Push(inner);
+            }
+        }
+
+        if (LiteralCoercion.TryRead(literal, value.Type, null, out var read))
+            value.Default = read;
     }
 }

@@ -9,23 +9,23 @@ internal static class InputCycles
     public static void Check(Schema schema, List<string> problems)
     {
         var inputs = schema.Types.OfType<InputObjectType>().ToList();
-        foreach (var input in inputs.Where(input => Reaches(input, Required)))
+        foreach (var input in inputs.Where(ReachesItself))
             problems.Add($"“{input}” refers to itself through fields that must not be null.");
-        foreach (var input in inputs.Where(input => Reaches(input, Defaulted)))
+        foreach (var input in inputs.Where(input => ContainsItself(input, null, [])))
             problems.Add($"A default in “{input}” contains itself.");
     }
 
-    private static bool Reaches(InputObjectType start, Func<InputObjectType, IEnumerable<InputObjectType>> next)
+    private static bool ReachesItself(InputObjectType start)
     {
         var seen = new HashSet<InputObjectType>();
-        var waiting = new Stack<InputObjectType>(next(start));
+        var waiting = new Stack<InputObjectType>(Required(start));
         while (waiting.TryPop(out var type))
         {
             if (type == start)
                 return true;
             if (seen.Add(type))
             {
-                foreach (var other in next(type))
+                foreach (var other in Required(type))
                     waiting.Push(other);
             }
         }
@@ -36,7 +36,31 @@ internal static class InputCycles
     private static IEnumerable<InputObjectType> Required(InputObjectType type) =>
         type.Fields.Where(part => part.Type is NonNullType { Inner: InputObjectType }).Select(part => (InputObjectType)part.Type.Named);
 
-    // A default that gives an object leaves the object's own defaults to be filled in.
-    private static IEnumerable<InputObjectType> Defaulted(InputObjectType type) =>
-        type.Fields.Where(part => part.DefaultLiteral is ObjectValue { Fields.Length: 0 } && part.Type.Named is InputObjectType).Select(part => (InputObjectType)part.Type.Named);
+    // InputObjectDefaultValueHasCycle: fields that a default does not give take their own defaults.
+    private static bool ContainsItself(InputObjectType type, ObjectValue? value, HashSet<InputValue> open)
+    {
+        foreach (var part in type.Fields)
+        {
+            if (part.Type.Named is not InputObjectType inner)
+                continue;
+            var given = value is null ? null : Array.Find(value.Fields, member => member.Name.Text == part.Name);
+            if ((given?.Value ?? part.DefaultLiteral) is not { } literal)
+                continue;
+            if (given is null && !open.Add(part))
+                return true;
+            if (Objects(literal).Any(found => ContainsItself(inner, found, open)))
+                return true;
+            if (given is null)
+                open.Remove(part);
+        }
+
+        return false;
+    }
+
+    private static IEnumerable<ObjectValue> Objects(Value value) => value switch
+    {
+        ObjectValue found => [found],
+        ListValue list => list.Items.SelectMany(Objects),
+        _ => [],
+    };
 }

@@ -134,6 +134,63 @@ public sealed class EngineTests
         Assert.Contains(result.Errors, error => error.Message.Contains("“x.one”"));
     }
 
+    [Fact]
+    public async Task A_default_takes_in_the_defaults_of_its_fields_wherever_they_are_defined()
+    {
+        var schema = Schema.Parse("type Query { a(x: In = {}): String } input In { y: Inner = {z: 2} } input Inner { z: Int = 1, w: Int = 3 }");
+        var engine = new GraphQLEngine(schema, new Resolvers().Field("Query", "a", (_, arguments) => JsonSerializer.Serialize(arguments)));
+        Assert.Equal("""{"data":{"a":"{\"x\":{\"y\":{\"z\":2,\"w\":3}}}"}}""", await Ask(engine, "{a}"));
+    }
+
+    [Fact]
+    public async Task A_list_that_fails_half_way_is_the_failure_of_its_field_alone()
+    {
+        var handed = 0;
+        var schema = Schema.Parse("type Query { names: [String!], items: [Item!], fine: Int } type Item { id: Int }");
+        var resolvers = new Resolvers { Unexpected = (_, _) => handed++ }
+            .Field("Query", "names", (_, _) => Failing())
+            .Field("Query", "items", (_, _) => Failing())
+            .Field("Query", "fine", (_, _) => 1);
+        var answer = await Ask(new GraphQLEngine(schema, resolvers), "{names items{id} fine}");
+        Assert.StartsWith("""{"data":{"names":null,"items":null,"fine":1},"errors":[""", answer);
+        Assert.Contains("\"path\":[\"names\"]", answer);
+        Assert.Equal(2, handed);
+
+        static IEnumerable<string> Failing()
+        {
+            yield return "a";
+            throw new InvalidOperationException();
+        }
+    }
+
+    [Fact]
+    public async Task The_root_fields_of_a_mutation_wait_for_each_other()
+    {
+        var order = new List<string>();
+        var schema = Schema.Parse("type Query { a: Int } type Mutation { change(name: String): Changed } type Changed { name: String }");
+        var resolvers = new Resolvers()
+            .Field("Mutation", "change", new Batched(batch =>
+            {
+                order.Add("change " + batch.Arguments["name"]);
+                batch.Set(0, batch.Arguments["name"]);
+            }))
+            .Field("Changed", "name", (source, _) =>
+            {
+                order.Add("name " + source);
+                return source;
+            });
+        await Ask(new GraphQLEngine(schema, resolvers), """mutation{a:change(name:"a"){name} b:change(name:"b"){name}}""");
+        Assert.Equal(["change a", "name a", "change b", "name b"], order);
+    }
+
+    [Fact]
+    public async Task A_subscription_gives_one_event()
+    {
+        var schema = Schema.Parse("type Query { a: Int } type Subscription { news: String }");
+        var engine = new GraphQLEngine(schema, new Resolvers().Field("Subscription", "news", (_, _) => "tin"));
+        Assert.Equal("""{"data":{"news":"tin"}}""", await Ask(engine, "subscription{news}"));
+    }
+
     private static Resolvers Items() => new Resolvers()
         .Field("Query", "items", (_, arguments) => Enumerable.Range(0, arguments.Get<int>("first")).ToArray())
         .Field("Item", "id", (source, _) => source)

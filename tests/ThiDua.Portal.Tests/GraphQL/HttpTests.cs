@@ -47,6 +47,8 @@ public sealed class HttpTests
     [InlineData("""{"query":"{hello}","unknown":[1]}""", "application/json", 200)]
     [InlineData("""[{"query":"{hello}"}]""", "application/json", 400)]
     [InlineData("""{"query":"\ud800"}""", "application/json", 400)]
+    [InlineData("""{"query":"query($s:String){hello}","variables":{"s":["\ud800"]}}""", "application/json", 400)]
+    [InlineData("""{"query":"query($s:String){hello}","variables":{"\uDC00":1}}""", "application/json", 400)]
     [InlineData("""{"query":""}""", "application/json", 400)]
     [InlineData("""{"query":1}""", "application/json", 400)]
     [InlineData("""{"query":"{hello}","variables":"x"}""", "application/json", 400)]

@@ -41,6 +41,14 @@ public sealed class LanguageTests
         return JsonNode.DeepEquals(Plain(SyntaxJson.Of(document)), Plain(SyntaxJson.Of(again))) ? null : Printer.Print(document);
     });
 
+    [Fact]
+    public void A_document_of_bytes_must_be_UTF_8()
+    {
+        Assert.Equal("xin chào", ((StringValue)((Field)((OperationDefinition)Parser.Document("{a(b:\"xin chào\")}"u8).Definitions[0]).Selections.Items[0]).Arguments[0].Value).Text);
+        var wrong = Assert.Throws<SyntaxException>(() => Parser.Document([(byte)'{', (byte)'\n', (byte)'a', 0xC3]));
+        Assert.Equal(new Location(2, 2), wrong.Location);
+    }
+
     private static string? Single(JsonElement item, string name, Func<string, (JsonObject, string)> parse) =>
         item.TryGetProperty(name, out var expect)
             ? Compared(expect, Cases.Source(item), text => parse(text) is var (tree, printed) ? (tree, printed, null) : default)

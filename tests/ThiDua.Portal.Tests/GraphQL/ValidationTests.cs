@@ -48,4 +48,16 @@ public sealed class ValidationTests
             new[] { "Query.a", "Query.__b", "Query.c.x", "In.old", "In.d", "One", "Out.id", "Node.name", "None", "In" }.Where(name => refused.Problems.Any(problem => problem.Message.Contains($"“{name}”"))));
         Assert.Equal(10, refused.Problems.Count);
     }
+
+    [Theory]
+    [InlineData("input A { a: A = {} }", true)]
+    [InlineData("input A { b: B = {a: {}} } input B { a: A }", true)]
+    [InlineData("input A { b: [B] = [{}] } input B { a: A = {b: null} }", false)]
+    [InlineData("input A { b: B = {} } input B { a: A = {} }", true)]
+    [InlineData("input A { a: A = null }", false)]
+    public void A_default_that_contains_itself_is_refused(string inputs, bool isRefused)
+    {
+        var refused = Record.Exception(() => Schema.Parse("type Query { q(x: A): Int } " + inputs));
+        Assert.Equal(isRefused, refused is SchemaException);
+    }
 }
