@@ -19,7 +19,7 @@ internal sealed class DocumentWalk(Schema schema, DocumentContents contents, Fin
         };
         Directives(operation.Directives, place);
         var own = usages;
-        foreach (var variable in operation.Variables)
+        foreach (var variable in operation.Variables.TakeWhile(_ => !findings.IsFull))
         {
             // What stands in a declaration is constant and uses no variables.
             usages = [];
@@ -46,6 +46,9 @@ internal sealed class DocumentWalk(Schema schema, DocumentContents contents, Fin
     {
         foreach (var selection in set.Items)
         {
+            // Nothing more can be told, so nothing more is looked at.
+            if (findings.IsFull)
+                return;
             switch (selection)
             {
                 case Field field:
@@ -104,6 +107,8 @@ internal sealed class DocumentWalk(Schema schema, DocumentContents contents, Fin
         ArgumentRules.CheckUnique(arguments, findings);
         foreach (var argument in arguments)
         {
+            if (findings.IsFull)
+                return;
             var parameter = parameters is null ? null : InputValue.Find(parameters, argument.Name.Text);
             if (parameter is null && parameters is not null)
                 ArgumentRules.ReportUnknown(argument, owner!, parameters, findings);
@@ -118,6 +123,8 @@ internal sealed class DocumentWalk(Schema schema, DocumentContents contents, Fin
         DirectiveRules.CheckUnique(applied, schema, findings);
         foreach (var directive in applied)
         {
+            if (findings.IsFull)
+                return;
             var definition = DirectiveRules.Find(directive, place, schema, findings);
             Arguments(directive.Arguments, definition?.Arguments, definition);
             if (definition is not null)
@@ -137,7 +144,7 @@ internal sealed class DocumentWalk(Schema schema, DocumentContents contents, Fin
                 if (isChecked && !isList)
                     ValueRules.CheckLeaf(value, type, findings);
                 var item = isList ? ((ListType)type!.Nullable).Item : type?.Nullable;
-                foreach (var inner in list.Items)
+                foreach (var inner in list.Items.TakeWhile(_ => !findings.IsFull))
                     Value(inner, item, isChecked: isChecked && isList);
                 break;
             case ObjectValue written:
@@ -165,6 +172,8 @@ internal sealed class DocumentWalk(Schema schema, DocumentContents contents, Fin
 
         foreach (var part in written.Fields)
         {
+            if (findings.IsFull)
+                return;
             InputValue? parameter = null;
             if (input?.TryGetField(part.Name.Text, out parameter) is false && isChecked)
                 ValueRules.ReportUnknown(part, input, findings);

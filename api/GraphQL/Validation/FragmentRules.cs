@@ -11,6 +11,8 @@ internal static class FragmentRules
     {
         if (contents.Fragments.Count is 0)
             return;
+        if (findings.IsFull)
+            return;
         var used = contents.Operations.SelectMany(contents.Reachable).Select(fragment => fragment.Name.Text).ToHashSet();
         foreach (var fragment in contents.Fragments)
         {

@@ -27,6 +27,8 @@ public static class Validator
 
         FragmentRules.Check(contents, findings);
         VariableRules.Check(schema, contents, findings);
+        if (findings.IsFull)
+            return findings.Errors();
         var merging = new FieldMerging(schema, contents, mostMergeSteps);
         if (merging.HasConflict())
             new MergeConflicts(schema, contents, findings, mostMergeSteps).Report(merging);
