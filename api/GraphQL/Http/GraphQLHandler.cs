@@ -8,7 +8,7 @@ internal sealed class GraphQLHandler(GraphQLEngine engine, GraphQLHttpOptions op
     private const string CostHeader = "GraphQL-Cost";
     private const string Vary = "Accept, " + CostHeader;
     private readonly SemaphoreSlim turns = new(options.Concurrency);
-    private readonly PersistedQueries persisted = new(options.PersistedQueries);
+    private readonly PersistedQueries persisted = new(options.PersistedQueries, options.PersistedBytes);
 
     public async Task Handle(HttpContext context)
     {

@@ -18,6 +18,9 @@ public sealed record GraphQLHttpOptions
     /// <summary>How many persisted queries are kept.</summary>
     public int PersistedQueries { get; init; } = 1_000;
 
+    /// <summary>How much memory they may take.</summary>
+    public long PersistedBytes { get; init; } = 8 * 1024 * 1024;
+
     /// <summary>The version of the data; with it, answers to GET requests carry an ETag and may be kept by caches.</summary>
     public Func<HttpContext, string?>? Version { get; init; }
 

@@ -3,12 +3,13 @@ using System.Text;
 
 namespace ThiDua.Portal.Api.GraphQL.Http;
 
-/// <summary>Documents that clients sent once and name by their hash from then on; those used last are kept.</summary>
-internal sealed class PersistedQueries(int most)
+/// <summary>Documents that clients sent once and name by their hash from then on; those used last are kept, within a number and a size.</summary>
+internal sealed class PersistedQueries(int most, long mostBytes)
 {
     private readonly Lock access = new();
     private readonly Dictionary<string, LinkedListNode<(string Hash, string Query)>> byHash = [];
     private readonly LinkedList<(string Hash, string Query)> byUse = new();
+    private long bytes;
 
     public static bool IsHashOf(string hash, string query) => hash == Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(query)));
 
@@ -28,13 +29,19 @@ internal sealed class PersistedQueries(int most)
     {
         lock (access)
         {
-            if (byHash.ContainsKey(hash) || most <= 0)
+            if (byHash.ContainsKey(hash))
                 return;
             byHash.Add(hash, byUse.AddFirst((hash, query)));
-            if (byHash.Count <= most)
-                return;
-            byHash.Remove(byUse.Last!.Value.Hash);
-            byUse.RemoveLast();
+            bytes += SizeOf(query);
+            while (byHash.Count > most || bytes > mostBytes)
+            {
+                var oldest = byUse.Last!.Value;
+                byHash.Remove(oldest.Hash);
+                byUse.RemoveLast();
+                bytes -= SizeOf(oldest.Query);
+            }
         }
     }
+
+    private static long SizeOf(string query) => 300 + (2L * query.Length);
 }

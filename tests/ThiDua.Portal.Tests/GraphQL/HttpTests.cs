@@ -129,8 +129,7 @@ public sealed class HttpTests
     public async Task A_persisted_query_is_known_after_it_was_sent_once_with_its_hash()
     {
         await using var server = await Start(Versioned);
-        var hash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Hello)));
-        var extensions = "extensions=" + Uri.EscapeDataString($$$"""{"persistedQuery":{"version":1,"sha256Hash":"{{{hash}}}"}}""");
+        var extensions = Persisted(Hello);
         using var unknown = await Get(server, extensions);
         Assert.Equal(HttpStatusCode.OK, unknown.StatusCode);
         Assert.True(unknown.Headers.CacheControl!.NoStore);
@@ -144,6 +143,25 @@ public sealed class HttpTests
         Assert.Equal(HttpStatusCode.OK, sent.StatusCode);
         using var known = await Get(server, extensions);
         Assert.Equal("""{"data":{"hello":"xin chào"}}""", await known.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
+    }
+
+    [Fact]
+    public async Task Persisted_queries_are_kept_within_their_size()
+    {
+        await using var server = await Start(new() { PersistedBytes = 2_000 });
+        var queries = Enumerable.Range(0, 10).Select(i => $"{{a{i}:hello}}").ToList();
+        foreach (var query in queries)
+            (await Get(server, $"{Persisted(query)}&query={query}")).Dispose();
+        using var oldest = await Get(server, Persisted(queries[0]));
+        Assert.Contains("PersistedQueryNotFound", await oldest.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
+        using var newest = await Get(server, Persisted(queries[^1]));
+        Assert.Contains("xin chào", await newest.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
+    }
+
+    private static string Persisted(string query)
+    {
+        var hash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(query)));
+        return "extensions=" + Uri.EscapeDataString($$$"""{"persistedQuery":{"version":1,"sha256Hash":"{{{hash}}}"}}""");
     }
 
     private static Task<GraphQLServer> Start(GraphQLHttpOptions? options = null) => GraphQLServer.Start(
