@@ -31,7 +31,7 @@ public static class QueryLimits
     public const int FacetValues = 1_000;
 
     /// <summary>Columns that one answer is ordered by.</summary>
-    public const int Sorts = 5;
+    public const int Sorts = 4;
 
     /// <summary>Columns that groups are made of.</summary>
     public const int GroupKeys = 5;
