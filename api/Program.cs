@@ -1,3 +1,3 @@
 using ThiDua.Portal.Api.Hosting;
 
-return await PortalApplication.Run(args);
+return await PortalCommand.Run(args);

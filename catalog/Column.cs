@@ -10,6 +10,7 @@ public sealed class Column
 {
     private readonly Func<Record, object?> _get;
     private readonly Action<Record, object?>? _set;
+    private readonly Func<string, object>? _link;
 
     internal Column(PropertyInfo property, Role role, string label, string? help, string? reverse)
     {
@@ -25,6 +26,7 @@ public sealed class Column
         IsDerived = property.SetMethod is not { IsPublic: true };
         _get = Getter(property);
         _set = property.SetMethod is null ? null : Setter(property);
+        _link = Target is null ? null : Linker(Type);
     }
 
     /// <summary>English camelCase, the same in front matter, JSON, CSV, OData and GraphQL.</summary>
@@ -78,7 +80,13 @@ public sealed class Column
     /// <summary>The ids that a link holds in a record.</summary>
     public IEnumerable<string> Links(Record record) => Target is null ? [] : Each(record).Cast<IRef>().Select(link => link.Id);
 
+    /// <summary>The place of the column in its dataset, from 0.</summary>
+    internal int Index { get; set; }
+
     internal void Set(Record record, object? value) => _set!(record, value);
+
+    /// <summary>A link of the column's kind to an id.</summary>
+    internal object Link(string id) => _link!(id);
 
     private static Func<Record, object?> Getter(PropertyInfo property)
     {
@@ -93,5 +101,12 @@ public sealed class Column
         var value = Expression.Parameter(typeof(object));
         var call = Expression.Call(Expression.Convert(record, property.DeclaringType!), property.SetMethod!, Expression.Convert(value, property.PropertyType));
         return Expression.Lambda<Action<Record, object?>>(call, record, value).Compile();
+    }
+
+    private static Func<string, object> Linker(Type type)
+    {
+        var id = Expression.Parameter(typeof(string));
+        var link = Expression.New(type.GetConstructor([typeof(string)])!, id);
+        return Expression.Lambda<Func<string, object>>(Expression.Convert(link, typeof(object)), id).Compile();
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections;
+using System.Collections.Frozen;
 using System.Linq.Expressions;
 using System.Reflection;
 
@@ -8,10 +9,15 @@ namespace ThiDua.Portal.Catalog;
 public abstract class Dataset : IEnumerable<Column>
 {
     private readonly List<Column> _own = [];
-    private IReadOnlyList<Column>? _columns;
-    private Dictionary<string, Column>? _byName;
+    private readonly Lazy<IReadOnlyList<Column>> _columns;
+    private readonly Lazy<FrozenDictionary<string, Column>> _byName;
 
-    private protected Dataset(Type type, string name, string label) => (Type, Name, Label) = (type, name, label);
+    private protected Dataset(Type type, string name, string label)
+    {
+        (Type, Name, Label) = (type, name, label);
+        _columns = new(All);
+        _byName = new(() => Columns.ToFrozenDictionary(column => column.Name, StringComparer.Ordinal));
+    }
 
     /// <summary>The record that a row of the dataset is.</summary>
     public Type Type { get; }
@@ -35,11 +41,11 @@ public abstract class Dataset : IEnumerable<Column>
     public string? Help { get; private protected init; }
 
     /// <summary>The columns in their public order: those of the dataset, then those that every record has.</summary>
-    public IReadOnlyList<Column> Columns => _columns ??= [.. _own, .. Common(Type)];
+    /// <exception cref="InvalidOperationException">The table forgets a property of the record.</exception>
+    public IReadOnlyList<Column> Columns => _columns.Value;
 
     /// <summary>The column of that name, or null.</summary>
-    public Column? Find(string name) =>
-        (_byName ??= Columns.ToDictionary(column => column.Name, StringComparer.Ordinal)).GetValueOrDefault(name);
+    public Column? Find(string name) => _byName.Value.GetValueOrDefault(name);
 
     /// <summary>The column of that name, which the dataset is known to have.</summary>
     public Column this[string name] => Find(name) ?? throw new ArgumentException($"{Name} has no column {name}.", nameof(name));
@@ -51,6 +57,20 @@ public abstract class Dataset : IEnumerable<Column>
 
     private protected void Add(PropertyInfo property, Role role, string label, string? help, string? reverse) =>
         _own.Add(new Column(property, role, label, help, reverse));
+
+    private List<Column> All()
+    {
+        List<Column> columns = [.. _own, .. Common(Type)];
+        for (var i = 0; i < columns.Count; i++)
+            columns[i].Index = i;
+
+        var named = columns.Select(column => column.Name).ToHashSet(StringComparer.Ordinal);
+        var forgotten = Type.GetProperties(BindingFlags.Public | BindingFlags.Instance)
+            .Where(property => !named.Contains(EnumNames.CamelCase(property.Name)))
+            .Select(property => property.Name)
+            .ToList();
+        return forgotten is [] ? columns : throw new InvalidOperationException($"The table of {Name} has no column for {string.Join(", ", forgotten)}.");
+    }
 
     private static IEnumerable<Column> Common(Type type)
     {

@@ -22,8 +22,8 @@ public sealed record Document : RecordWithPage
     /// <summary>The system whose numbering it follows.</summary>
     public required GoverningSystem System { get; init; }
 
-    /// <summary>The level of its issuer; null when unknown.</summary>
-    public Level? Level { get; init; }
+    /// <summary>The level of its issuer.</summary>
+    public required Level Level { get; init; }
 
     /// <summary>The body that issued it.</summary>
     public Ref<Organization>? Issuer { get; init; }

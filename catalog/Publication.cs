@@ -9,14 +9,16 @@ public sealed class Publication
     private readonly Dictionary<string, Item> _byId;
     private readonly Dictionary<Dataset, List<Item>> _held;
     private readonly ILookup<Dataset, RowFile> _rowFiles;
+    private readonly ILookup<string, RowFile> _rowFilesOf;
     private readonly Backlinks _backlinks;
     private readonly Commits _commits;
 
-    internal Publication(Portal portal, string generation, Dictionary<string, Item> byId, IReadOnlyList<Item> items, List<RowFile> rowFiles, Backlinks backlinks, Commits commits, IReadOnlyList<Problem> problems)
+    internal Publication(Portal portal, string generation, Dictionary<string, Item> byId, IReadOnlyList<Item> items, IReadOnlyList<RowFile> rowFiles, Backlinks backlinks, Commits commits, IReadOnlyList<Problem> problems)
     {
         (Portal, Generation, Problems, _byId, _backlinks, _commits) = (portal, generation, problems, byId, backlinks, commits);
         _held = items.GroupBy(item => item.Dataset).ToDictionary(group => group.Key, group => group.ToList());
         _rowFiles = rowFiles.ToLookup(file => file.Dataset);
+        _rowFilesOf = rowFiles.ToLookup(file => file.Parent, StringComparer.Ordinal);
     }
 
     /// <summary>Who publishes, and where.</summary>
@@ -37,7 +39,7 @@ public sealed class Publication
     /// <summary>The records of a dataset as they stream by: those that are held, then the rows beside records.</summary>
     public IEnumerable<Record> All(Dataset dataset) => dataset == Entry.Dataset
         ? Entries.Of(this)
-        : Held(dataset).Concat(_rowFiles[dataset].SelectMany(file => file.Read([]).Select(row => Complete(row.Record))));
+        : (_held.GetValueOrDefault(dataset) ?? []).Select(item => item.Record).Concat(_rowFiles[dataset].SelectMany(Streamed));
 
     /// <inheritdoc cref="All(Dataset)"/>
     public IEnumerable<T> All<T>()
@@ -47,11 +49,8 @@ public sealed class Publication
     public Record? Find(string id)
     {
         if (_byId.TryGetValue(id, out var item))
-            return Complete(item.Record);
-        if (!Row.IsRow(id) || !_byId.ContainsKey(Row.ParentOf(id)))
-            return null;
-        return _rowFiles.SelectMany(files => files).Where(file => file.Parent == Row.ParentOf(id))
-            .SelectMany(file => file.Read([])).Select(row => Complete(row.Record)).FirstOrDefault(row => row.Id == id);
+            return item.Record;
+        return Row.IsRow(id) ? _rowFilesOf[Row.ParentOf(id)].SelectMany(Streamed).FirstOrDefault(row => row.Id == id) : null;
     }
 
     /// <summary>The record that a link leads to, or null when there is no link.</summary>
@@ -82,21 +81,20 @@ public sealed class Publication
         ? $"{Address(_byId[Row.ParentOf(record.Id)].Record)}#{Row.KeyOf(record.Id)}"
         : $"/{Folder(record)}/{record.Id}";
 
-    /// <summary>Where a held record or one of its columns was written; null for a row beside its record or a computed one.</summary>
+    /// <summary>Where a record or one of its columns was written; null for a computed one.</summary>
     public Provenance? Provenance(Record record, Column? column = null)
     {
-        if (!_byId.TryGetValue(record.Id, out var item))
-            return null;
-        var line = column is null ? item.Line : item.At(column).Line;
-        return new(item.File, line, _commits.Of(item.File[(item.File.IndexOf('/', StringComparison.Ordinal) + 1)..]));
+        if (_byId.TryGetValue(record.Id, out var item))
+            return Provenance(item.File, column is null ? item.Line : item.At(column).Line);
+        return record is Row { Line: > 0 and var line } && _rowFilesOf[Row.ParentOf(record.Id)].FirstOrDefault(file => file.Dataset.Type == record.GetType()) is { } rows
+            ? Provenance(rows.File, line)
+            : null;
     }
 
-    private IEnumerable<Record> Held(Dataset dataset) =>
-        _held.GetValueOrDefault(dataset)?.Select(item => Complete(item.Record)) ?? [];
+    private Provenance Provenance(string file, int line) =>
+        new(file, line, _commits.Of(file[(file.IndexOf('/', StringComparison.Ordinal) + 1)..]));
 
-    /// <summary>Fills what a record takes from the records it leads to.</summary>
-    private Record Complete(Record record) =>
-        record is Commendation { DecidedBy: null, DecisionSymbol: null, DecidedOn: null } commendation && _byId.GetValueOrDefault(commendation.Decision.Id)?.Record is Document decision
-            ? commendation with { DecidedOn = decision.IssuedOn, DecisionSymbol = decision.Symbol, DecidedBy = decision.Issuer }
-            : record;
+    private IEnumerable<Record> Streamed(RowFile file) => file.Read([]).Select(row => Complete(row.Record));
+
+    private Record Complete(Record record) => record is Row { Line: > 0 } ? Completion.Of(record, _byId.GetValueOrDefault) : record;
 }

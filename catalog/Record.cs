@@ -29,6 +29,9 @@ public abstract record Row : Record
     /// <summary>What parts the parent's id from the row's key in a row's id.</summary>
     public const char Separator = '~';
 
+    /// <summary>The line of the CSV file that the row streams from; 0 for a row that is held.</summary>
+    internal int Line { get; set; }
+
     /// <summary>The id of the record that the row belongs to.</summary>
     public static string ParentOf(string id) => id[..id.IndexOf(Separator, StringComparison.Ordinal)];
 

@@ -4,7 +4,18 @@ namespace ThiDua.Portal.Catalog;
 public static class WorkingCalendar
 {
     /// <summary>Years whose holidays are known, each with its days and the page that published them.</summary>
-    private static readonly Dictionary<int, HashSet<DateOnly>> Holidays = [];
+    private static readonly Dictionary<int, HashSet<DateOnly>> Holidays = new()
+    {
+        // https://sggpnews.org.vn/culture_art/vietnams-public-holidays-in-2021-89687.html
+        [2021] =
+        [
+            new(2021, 1, 1),
+            new(2021, 2, 10), new(2021, 2, 11), new(2021, 2, 12), new(2021, 2, 15), new(2021, 2, 16),
+            new(2021, 4, 21),
+            new(2021, 4, 30), new(2021, 5, 3),
+            new(2021, 9, 2), new(2021, 9, 3),
+        ],
+    };
 
     /// <summary>The working days from the first to the last day, both included; null when a day is unknown or a year has no table.</summary>
     public static int? Count(DateOnly? first, DateOnly? last)

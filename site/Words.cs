@@ -1,9 +1,10 @@
 using System.Globalization;
+using ThiDua.Portal.Catalog;
 
 namespace ThiDua.Portal.Site;
 
-/// <summary>The words of the pages and of the staff's commands that are not in a view, in Vietnamese.</summary>
-public static class Words
+/// <summary>The words of the pages that are not in a view, in Vietnamese.</summary>
+public static partial class Words
 {
     public const string Yes = "có";
     public const string No = "không";
@@ -15,50 +16,221 @@ public static class Words
 
     public static string PageTitle(string title, string portal) => title == portal ? portal : $"{title} - {portal}";
 
-    public const string MakeUnique = "Đổi khóa dòng hoặc tiêu đề để mỗi neo chỉ có một lần.";
-    public const string MendLink = "Xem lại địa chỉ; liên kết trong bài nên trỏ tới tệp .md của mục.";
-    public const string MendAnchor = "Xem lại phần sau dấu #; nó phải là khóa dòng hoặc neo của một tiêu đề.";
+    /// <summary>The name of a folder of the content, which is that of its list.</summary>
+    public static string Folder(string folder) => folder switch
+    {
+        "van-ban" => "Văn bản",
+        "khen-thuong" => "Khen thưởng",
+        "phong-trao" => "Phong trào thi đua",
+        "mo-hinh" => "Mô hình, điển hình",
+        "lay-y-kien" => "Lấy ý kiến Nhân dân",
+        "co-quan" => "Cơ quan, đơn vị",
+        "dia-danh" => "Địa danh",
+        "cam-ket" => "Cam kết: mốc, thời hạn và chỉ tiêu",
+        "dinh-chinh" => "Đính chính",
+        _ => folder,
+    };
 
-    public static string DuplicateAnchor(string anchor, string page) => $"Neo “{anchor}” có hai lần trên trang {page}.";
+    /// <summary>What a list says of itself before its records.</summary>
+    public static string? Intro(string folder) => folder switch
+    {
+        "van-ban" => "Kế hoạch, chỉ thị, quyết định và văn bản khác; có bản toàn văn, có bản chỉ biết qua viện dẫn.",
+        "khen-thuong" => "Quyết định và văn bản khen thưởng; trang của mỗi quyết định nêu từng người, tập thể, hộ gia đình được khen.",
+        "phong-trao" => "Phong trào thi đua, cuộc vận động, chuyên đề và sự kiện mà các văn bản phát động hoặc nêu tên.",
+        "mo-hinh" => "Mô hình, điển hình và điểm chỉ đạo, từ đăng ký đến nhân rộng.",
+        "lay-y-kien" => "Danh sách đề nghị khen thưởng được công khai để Nhân dân góp ý trước khi xét.",
+        "co-quan" => "Cơ quan, tổ chức, đơn vị ban hành văn bản, tổ chức phong trào hoặc được giao việc.",
+        "dia-danh" => "Tên như tại thời điểm của văn bản; nơi đã sáp nhập dẫn tới nơi kế tục.",
+        "cam-ket" => "Việc phải làm và con số phải đạt mà các văn bản tự đặt ra. “Chưa thấy công bố” nghĩa là cổng chưa tìm thấy kết quả được đăng, không có nghĩa là việc chưa làm.",
+        "dinh-chinh" => "Chỗ sai hoặc đáng ngờ trong các nguồn: giữ nguyên như ghi, đặt bên cạnh cách đọc của cổng và lý do.",
+        _ => null,
+    };
 
-    public static string BrokenLink(string link, string page) => $"Liên kết “{link}” trên trang {page} không dẫn tới đâu.";
+    /// <summary>The name of a way to divide a list.</summary>
+    public static string Grouping(string slug) => slug switch
+    {
+        "nam" => "Năm",
+        "loai" => "Loại",
+        "cap" => "Cấp",
+        "dia-danh" => "Địa bàn",
+        "linh-vuc" => "Lĩnh vực",
+        "hinh-thuc" => "Hình thức khen thưởng",
+        "chu-cai" => "Chữ cái",
+        "trang-thai" => "Trạng thái",
+        "phong-trao" => "Phong trào",
+        "co-quan" => "Cơ quan thực hiện",
+        "van-ban" => "Văn bản",
+        "muc" => "Mục được đính chính",
+        _ => slug,
+    };
 
-    public static string BrokenAnchor(string link, string page) => $"Liên kết “{link}” trên trang {page} trỏ tới một neo không có.";
+    public const string UnknownGroup = "Chưa rõ";
+    public const string OtherLetters = "Số, dấu";
+    public const string ListAsCsv = "Tải danh sách này (CSV)";
+    public const string Targets = "Chỉ tiêu";
 
-    public static string Summary(int errors, int warnings, int files) => $"{errors} lỗi, {warnings} cảnh báo trong {files} tệp.";
+    public static string Commitments(Pages.ObligationState kind) => kind switch
+    {
+        Pages.ObligationState.Recurring => "Việc định kỳ",
+        Pages.ObligationState.Undated => "Việc không ghi thời hạn",
+        _ => "Việc có thời hạn",
+    };
 
-    public static string Published(int files, int written, int deleted, string folder) => $"Đã công bố {files} tệp vào {folder}: ghi {written}, xóa {deleted}.";
+    public static string GroupTitle(string list, string grouping, string group) => $"{list} theo {Small(grouping)}: {group}";
 
-    public static string Checked(int files) => $"Không có lỗi: {files} tệp sẽ được công bố.";
+    public static string IndexTitle(string list) => $"{list}: xem theo nhóm";
 
-    public static string NotPublished => "Chưa công bố gì; bản đang có được giữ nguyên.";
+    public const string IndexCrumb = "Xem theo nhóm";
 
-    public static string NoContent(string folder) => $"Không thấy thư mục nội dung “{folder}” (cần có tệp portal.yaml). Đặt bằng --content.";
+    public const string OpenData = "Dữ liệu mở";
+    public const string OpenDataDescription = "Tải toàn bộ các bộ dữ liệu của cổng: CSV, JSON Lines, từ điển dữ liệu, giấy phép.";
+    public const string Statistics = "Thống kê";
+    public const string StatisticsDescription = "Số mục của cổng theo năm, cấp, loại, hình thức khen thưởng và địa bàn.";
+    public const string Honours = "Lượt khen thưởng";
+    public const string HomeDescription = "Tra cứu phong trào thi đua, mô hình, khen thưởng, văn bản, mốc, chỉ tiêu và dữ liệu mở về thi đua, khen thưởng.";
+    public const string Guide = "Hướng dẫn đăng ký mô hình";
+    public const string GuideDescription = "Ai đăng ký, cần ghi gì, bao nhiêu, sáu bước và các thời hạn của mô hình, điển hình “Dân vận khéo”.";
+    public const string About = "Giới thiệu";
+    public const string AboutDescription = "Cổng này là gì, nguồn, dữ liệu cá nhân, đính chính, khả năng tiếp cận, giấy phép và thuật ngữ.";
+    public const string Search = "Tìm kiếm";
+    public const string PageNotFound = "Không tìm thấy trang";
 
-    public static string Busy(string folder) => $"Thư mục {folder} đang được một tiến trình khác ghi. Đợi nó xong rồi chạy lại.";
+    public static string CountedBy(string what, string side) => $"{what} theo {Small(side)}";
 
-    public static string StateInsideContent(string folder) => $"Thư mục tệp sinh ra “{folder}” không được nằm trong thư mục nội dung. Đặt bằng --state.";
+    public static string OtherGroups(int count) => $"và {count} nhóm khác";
 
-    public static string BadToday(string text) => $"Ngày “{text}” không hợp lệ. Viết dạng 2025-05-19.";
+    /// <summary>The type of a column for those who read the data.</summary>
+    public static string TypeOf(Column column)
+    {
+        var type = column.Role switch
+        {
+            Role.Date => "ngày",
+            Role.Number => "số",
+            Role.Link => "mã của mục",
+            Role.Body => "Markdown",
+            _ when column.Type == typeof(bool) => "đúng, sai",
+            _ when column.Type == typeof(int) => "số nguyên",
+            _ when column.Values.Count > 0 => "một trong các giá trị",
+            _ => "chữ",
+        };
+        return (column.IsList ? $"danh sách {type}" : type) + (column.IsNullable ? ", có thể trống" : "");
+    }
 
-    public static string Serving(string address) => $"Cổng đang phục vụ tại {address}";
+    public static string PageOf(string title, int page) => page is 1 ? title : $"{title}, trang {page}";
 
-    public const string NotFound = "Không tìm thấy trang này.";
-    public const string NotYetPublished = "Cổng chưa công bố được lần nào. Xem lỗi nội dung trong nhật ký của chương trình.";
-    public const string CannotPublish = "Không ghi được tệp; xem nhật ký của chương trình.";
+    private static readonly Dictionary<string, string> Reverses = new(StringComparer.Ordinal)
+    {
+        ["issuedDocuments"] = "Văn bản đã ban hành",
+        ["coIssuedDocuments"] = "Văn bản cùng ban hành",
+        ["documents"] = "Văn bản",
+        ["implementedBy"] = "Văn bản thực hiện văn bản này",
+        ["replaces"] = "Thay thế các văn bản",
+        ["launchedCampaigns"] = "Phong trào được phát động",
+        ["parts"] = "Gồm các phần",
+        ["responses"] = "Phong trào hưởng ứng",
+        ["organizedCampaigns"] = "Phong trào tham gia tổ chức",
+        ["campaigns"] = "Phong trào thi đua",
+        ["namedCampaigns"] = "Phong trào được nêu trong văn bản",
+        ["models"] = "Mô hình, điển hình",
+        ["recognizedModels"] = "Mô hình được công nhận",
+        ["ownedModels"] = "Mô hình của cơ quan, đơn vị",
+        ["ledModels"] = "Mô hình được giao phụ trách",
+        ["organizations"] = "Cơ quan, đơn vị",
+        ["children"] = "Trực thuộc",
+        ["standingBodyOf"] = "Là cơ quan thường trực của",
+        ["predecessors"] = "Kế tục từ",
+        ["consultations"] = "Lấy ý kiến Nhân dân",
+        ["basisOfConsultations"] = "Là căn cứ của các đợt lấy ý kiến",
+        ["consultationOutcomes"] = "Nêu kết quả của các đợt lấy ý kiến",
+        ["obligations"] = "Mốc, thời hạn",
+        ["followingObligations"] = "Việc phải làm sau đó",
+        ["obligationsAbout"] = "Mốc, thời hạn về văn bản này",
+        ["obligationResults"] = "Là kết quả của các mốc, thời hạn",
+        ["targets"] = "Chỉ tiêu",
+        ["targetResults"] = "Là kết quả của các chỉ tiêu",
+        ["figures"] = "Số liệu công bố",
+        ["figuresOfCampaign"] = "Số liệu công bố về phong trào",
+        ["figuresOfPlace"] = "Số liệu công bố về địa bàn",
+        ["corrections"] = "Đính chính",
+        ["commendations"] = "Khen thưởng",
+        ["decidedCommendations"] = "Khen thưởng đã quyết định",
+        ["revokedCommendations"] = "Khen thưởng bị hủy bỏ",
+        ["citations"] = "Viện dẫn",
+        ["citedBy"] = "Được viện dẫn tại",
+    };
 
-    public static string HasErrors(int errors) => $"Nội dung mới có {errors} lỗi; cổng đang phục vụ bản tốt gần nhất.";
+    /// <summary>The heading of a way back; null when the word is missing.</summary>
+    public static string? FindReverse(string name) => Reverses.GetValueOrDefault(name);
 
-    public const string Commands = "Kiểm tra, công bố và xem trước nội dung của cổng.";
-    public const string CheckCommand = "Đọc nội dung, dựng thử mọi trang, in mọi lỗi; mã thoát 1 khi có lỗi.";
-    public const string PublishCommand = "Công bố cổng thành tệp tĩnh; chỉ ghi những tệp đã đổi. Có lỗi thì không ghi gì.";
-    public const string PreviewCommand = "Xem trước trên máy này; tự dựng lại khi nội dung đổi.";
-    public const string ContentOption = "Thư mục nội dung (mặc định: content gần nhất; biến PORTAL_CONTENT).";
-    public const string StateOption = "Thư mục tệp sinh ra (mặc định: artifacts/state cạnh nội dung; biến PORTAL_STATE).";
-    public const string TodayOption = "Ngày công bố, dạng 2025-05-19 (mặc định: hôm nay ở Việt Nam; biến PORTAL_TODAY).";
-    public const string PortOption = "Cổng mạng của bản xem trước.";
+    public static string Reverse(string name) => FindReverse(name) ?? name;
 
-    public static string Rendering(int pages) => $"Đang dựng trang… {pages}";
+    public const string PartsLabel = "Cộng các phần";
 
-    public static string CannotListen(string why) => $"Không mở được địa chỉ phục vụ ({why}). Đặt địa chỉ khác bằng --urls, ví dụ --urls http://localhost:8080.";
+    public static string PartsDiffer(string sum, string whole) => $"Các phần đã công bố cộng lại là {sum}, khác số tổng {whole}; cổng đăng cả hai như nguồn.";
+
+    public const string TableInText = "Bảng trong văn bản";
+
+    /// <summary>The six steps of a model, from registration to replication.</summary>
+    public static IReadOnlyList<string> Steps { get; } =
+        ["Đăng ký", "Kiểm tra, giao nhiệm vụ", "Xây dựng", "Sơ kết", "Công nhận, khen thưởng", "Nhân rộng"];
+
+    public const string StepUnknown = "Không rõ";
+    public const string StepUnseen = "Chưa thấy công bố";
+
+    public static string Capital(string text) => text.Length is 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
+
+    public static string Small(string text) => text.Length is 0 ? text : char.ToLowerInvariant(text[0]) + text[1..];
+
+    public static string? Symbol(string? symbol) => symbol is null ? null : $"số {symbol}";
+
+    public static string? Year(int? year) => year is null ? null : $"năm {year}";
+
+    public static string? Until(DateOnly? day) => day is { } known ? $"đến hết {Date(known)}" : null;
+
+    public static string? Period(DateOnly? first, DateOnly? last) => (first, last) switch
+    {
+        ({ } from, { } until) => $"{Date(from)} - {Date(until)}",
+        ({ } from, null) => $"từ {Date(from)}",
+        (null, { } until) => $"đến {Date(until)}",
+        _ => null,
+    };
+
+    /// <summary>When a day is known only by its bounds.</summary>
+    public static string? Between(DateOnly? first, DateOnly? last) => (first, last) switch
+    {
+        ({ } from, { } until) => $"trong khoảng {Date(from)} - {Date(until)}",
+        ({ } from, null) => $"không sớm hơn {Date(from)}",
+        (null, { } until) => $"không muộn hơn {Date(until)}",
+        _ => null,
+    };
+
+    public static string Quantity(decimal value, string? unit) => unit switch
+    {
+        null => Pages.Fields.Number(value),
+        "%" => Pages.Fields.Number(value) + "%",
+        _ => $"{Pages.Fields.Number(value)} {unit}",
+    };
+
+    public static string? State(Pages.PeriodState state) => state switch
+    {
+        Pages.PeriodState.Upcoming => "Sắp bắt đầu",
+        Pages.PeriodState.Running => "Đang diễn ra",
+        Pages.PeriodState.Started => "Chưa rõ ngày kết thúc",
+        Pages.PeriodState.Over => "Đã kết thúc",
+        _ => null,
+    };
+
+    public static string State(Pages.ObligationState state) => state switch
+    {
+        Pages.ObligationState.Upcoming => "Sắp tới",
+        Pages.ObligationState.Due => "Đến hạn",
+        Pages.ObligationState.Published => "Đã công bố",
+        Pages.ObligationState.NotSeen => "Chưa thấy công bố",
+        Pages.ObligationState.Recurring => "Định kỳ",
+        _ => "Không ghi thời hạn",
+    };
+
+    /// <summary>Where to report a mistake of a record: a mail with its code, or a page.</summary>
+    public static string? ContactLink(string? contact, string code) =>
+        contact is null ? null : contact.Contains("://", StringComparison.Ordinal) ? contact : $"mailto:{contact}?subject={Uri.EscapeDataString($"Báo sai sót: {code}")}";
 }

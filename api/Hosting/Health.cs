@@ -1,20 +1,30 @@
+using Microsoft.AspNetCore.Http.HttpResults;
 using ThiDua.Portal.Site.Serving;
 
 namespace ThiDua.Portal.Api.Hosting;
 
-/// <summary>For those who run the portal: is the process alive, and does it serve the newest content.</summary>
+/// <summary>For those who run the portal: is the process alive, does it serve, and does it serve the newest content.</summary>
 public static class Health
 {
+    private static readonly string[] Reading = [HttpMethods.Get, HttpMethods.Head];
+
     public static void MapHealth(this IEndpointRouteBuilder routes)
     {
         var health = routes.MapGroup("/health");
-        health.MapGet("/live", () => TypedResults.Ok(new { status = "live" }));
-        health.MapGet("/ready", (PublishedSite site, HttpContext context) =>
-        {
-            context.Response.Headers.CacheControl = "no-store";
-            return TypedResults.Json(
-                new { status = site.IsReady ? "ready" : "notReady", edition = site.Edition, trouble = site.Trouble },
-                statusCode: site.IsReady ? StatusCodes.Status200OK : StatusCodes.Status503ServiceUnavailable);
-        });
+        health.MapMethods("/live", Reading, (HttpContext context) => Answer(context, StatusCodes.Status200OK, new("live", null, null)));
+        health.MapMethods("/ready", Reading, (HttpContext context, PublishedSite site) => site.IsReady
+            ? Answer(context, StatusCodes.Status200OK, new("ready", site.Edition, site.Trouble))
+            : Answer(context, StatusCodes.Status503ServiceUnavailable, new("notReady", null, site.Trouble)));
     }
+
+    private static JsonHttpResult<State> Answer(HttpContext context, int status, State state)
+    {
+        context.Response.Headers.CacheControl = "no-store";
+        return TypedResults.Json(state, statusCode: status);
+    }
+
+    /// <param name="Status">One word.</param>
+    /// <param name="Edition">What is served.</param>
+    /// <param name="Trouble">Why it is not the newest, in Vietnamese.</param>
+    private sealed record State(string Status, string? Edition, string? Trouble);
 }

@@ -2,7 +2,7 @@ using ThiDua.Portal.Catalog.Content;
 
 namespace ThiDua.Portal.Catalog.Checks;
 
-/// <summary>No two documents share issuer, symbol and date, where all three are known.</summary>
+/// <summary>No two documents share issuer, symbol and date, where all three are known. Spaces and capitals make no other symbol.</summary>
 internal static class DuplicateDocumentCheck
 {
     public static void Run(Draft draft)
@@ -12,8 +12,9 @@ internal static class DuplicateDocumentCheck
         {
             if (item.Record is not Document { Issuer: { } issuer, Symbol: { } symbol, IssuedOn: { } issuedOn })
                 continue;
-            if (!seen.TryAdd((issuer.Id, symbol, issuedOn), item))
-                draft.Problems.Add(Words.DuplicateDocument(item.At(Document.Dataset["symbol"]), symbol, seen[(issuer.Id, symbol, issuedOn)].Record.Id));
+            var identity = (issuer.Id, symbol.Replace(" ", "", StringComparison.Ordinal).ToUpperInvariant(), issuedOn);
+            if (!seen.TryAdd(identity, item))
+                draft.Problems.Add(Words.DuplicateDocument(item.At(item.Dataset["symbol"]), symbol, seen[identity].Record.Id));
         }
     }
 }

@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Diagnostics;
 using System.Security.Cryptography;
 using System.Text;
@@ -9,13 +10,13 @@ internal sealed class Commits
 {
     private readonly Dictionary<string, string> _byFile = new(StringComparer.Ordinal);
 
-    /// <summary>A hash of every commit and file.</summary>
-    public string Hash => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(
-        string.Join('\n', _byFile.OrderBy(file => file.Key, StringComparer.Ordinal).Select(file => $"{file.Key} {file.Value}")))))[..16];
-
     private Commits()
     {
     }
+
+    /// <summary>A hash of every commit and file.</summary>
+    public string Hash => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(
+        string.Join('\n', _byFile.OrderBy(file => file.Key, StringComparer.Ordinal).Select(file => $"{file.Key} {file.Value}")))))[..16];
 
     /// <summary>The commits of a folder; none when there is no git, or the folder is not in a repository.</summary>
     public static Commits Read(string root)
@@ -27,7 +28,8 @@ internal sealed class Commits
         var edges = Git(root, "rev-parse", "--is-shallow-repository") is ["true", ..] ? ShallowEdges(root) : [];
         var changed = Changed(root, prefix);
         string? commit = null;
-        foreach (var line in Git(root, "-c", "core.quotepath=off", "log", "--format=commit %H", "--name-only", "--no-renames", "--relative", "--", "."))
+        // In the order of history, not of clocks; -c names a merge where the merge itself made the text.
+        foreach (var line in Git(root, "log", "--topo-order", "-c", "--format=commit %H", "--name-only", "--no-renames", "--relative", "--", "."))
         {
             if (line.StartsWith("commit ", StringComparison.Ordinal))
                 commit = line["commit ".Length..];
@@ -43,7 +45,7 @@ internal sealed class Commits
 
     private static HashSet<string> Changed(string root, string prefix) =>
     [
-        .. Git(root, "-c", "core.quotepath=off", "status", "--porcelain", "--untracked-files=all", "--no-renames", "--", ".")
+        .. Git(root, "status", "--porcelain", "--untracked-files=all", "--no-renames", "--", ".")
             .Where(line => line.Length > 3)
             .Select(line => line[3..].Trim('"'))
             .Select(file => file.StartsWith(prefix, StringComparison.Ordinal) ? file[prefix.Length..] : file),
@@ -57,9 +59,20 @@ internal sealed class Commits
 
     private static List<string> Git(string root, params string[] arguments)
     {
+        // No lock: reading must neither wait for a commit nor hinder one.
+        var start = new ProcessStartInfo("git", ["--no-optional-locks", "-c", "core.quotepath=off", .. arguments])
+        {
+            WorkingDirectory = root,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            UseShellExecute = false,
+        };
+        // A hook of git hands its own repository on; ours is the folder's.
+        foreach (var name in new[] { "GIT_DIR", "GIT_WORK_TREE", "GIT_INDEX_FILE", "GIT_PREFIX" })
+            start.Environment.Remove(name);
+
         try
         {
-            var start = new ProcessStartInfo("git", arguments) { WorkingDirectory = root, RedirectStandardOutput = true, RedirectStandardError = true, UseShellExecute = false };
             using var git = Process.Start(start)!;
             git.ErrorDataReceived += (_, _) => { };
             git.BeginErrorReadLine();
@@ -69,7 +82,7 @@ internal sealed class Commits
             git.WaitForExit();
             return git.ExitCode is 0 ? lines : [];
         }
-        catch (System.ComponentModel.Win32Exception)
+        catch (Win32Exception)
         {
             return [];
         }

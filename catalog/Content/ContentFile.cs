@@ -8,9 +8,9 @@ public sealed class ContentFile
 {
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
-    private ContentFile(string text, string hash)
+    private ContentFile(string text)
     {
-        Hash = hash;
+        (Text, Hash) = (text, Convert.ToHexStringLower(SHA256.HashData(Strict.GetBytes(text))));
         if (!text.StartsWith("---\n", StringComparison.Ordinal))
         {
             (FrontMatter, Body, BodyLine) = (null, text.Trim('\n'), 1);
@@ -27,6 +27,12 @@ public sealed class ContentFile
         BodyLine = end < 0 ? 1 : text.AsSpan(0, end + 1).Count('\n') + 2 + blank;
     }
 
+    /// <summary>The largest file that is read, in bytes.</summary>
+    internal const int Largest = 8 << 20;
+
+    /// <summary>The whole text, with <c>\n</c> line ends.</summary>
+    internal string Text { get; }
+
     /// <summary>The YAML between the two lines of dashes; null when there is none.</summary>
     public string? FrontMatter { get; }
 
@@ -39,12 +45,12 @@ public sealed class ContentFile
     /// <summary>A hash of the text with <c>\n</c> line ends: the same on every machine.</summary>
     public string Hash { get; }
 
-    /// <summary>Reads a file; null when it is gone or is not UTF-8.</summary>
+    /// <summary>Reads a file; null when it is gone, has become too large or is not UTF-8.</summary>
     public static ContentFile? TryRead(string path)
     {
         try
         {
-            return Parse(File.ReadAllBytes(path));
+            return new FileInfo(path).Length > Largest ? null : Parse(File.ReadAllBytes(path));
         }
         catch (Exception gone) when (gone is DecoderFallbackException or FileNotFoundException or DirectoryNotFoundException)
         {
@@ -54,11 +60,11 @@ public sealed class ContentFile
 
     /// <summary>Takes the bytes of a file apart.</summary>
     /// <exception cref="DecoderFallbackException">The bytes are not UTF-8.</exception>
-    public static ContentFile Parse(byte[] bytes)
-    {
-        var text = Strict.GetString(bytes.AsSpan().StartsWith(Encoding.UTF8.Preamble) ? bytes.AsSpan(3) : bytes);
-        if (text.Contains('\r', StringComparison.Ordinal))
-            text = text.ReplaceLineEndings("\n");
-        return new(text, Convert.ToHexStringLower(SHA256.HashData(Strict.GetBytes(text))));
-    }
+    public static ContentFile Parse(byte[] bytes) =>
+        new(Lines(Strict.GetString(bytes.AsSpan().StartsWith(Encoding.UTF8.Preamble) ? bytes.AsSpan(3) : bytes)));
+
+    /// <summary>A text with <c>\n</c> line ends, and no other change: a page break or a line separator of Unicode stays what it is.</summary>
+    internal static string Lines(string text) => text.Contains('\r', StringComparison.Ordinal)
+        ? text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n')
+        : text;
 }

@@ -6,7 +6,11 @@ namespace ThiDua.Portal.Catalog.Content;
 internal readonly record struct Written(string? Text, int Line);
 
 /// <summary>One field as staff wrote it, in front matter or in a CSV cell: values, or rows with fields of their own.</summary>
-internal sealed record Field(string Name, int Line, IReadOnlyList<Written> Values, IReadOnlyList<FieldGroup> Rows, bool IsList);
+internal sealed record Field(string Name, int Line, IReadOnlyList<Written> Values, IReadOnlyList<FieldGroup> Rows, bool IsList)
+{
+    /// <summary>Whether the place was left empty.</summary>
+    public bool IsSilent => Rows.Count is 0 && Values.All(value => value.Text is null);
+}
 
-/// <summary>The fields of one record or row, with the line it starts on.</summary>
-internal sealed record FieldGroup(int Line, IReadOnlyList<Field> Fields);
+/// <summary>The fields of one record or row, with the line it starts on; not whole when the rest could not be read.</summary>
+internal sealed record FieldGroup(int Line, IReadOnlyList<Field> Fields, bool IsWhole = true);

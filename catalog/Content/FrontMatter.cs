@@ -1,3 +1,4 @@
+using ThiDua.Portal.Catalog.Checks;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
 
@@ -16,13 +17,17 @@ internal static class FrontMatter
         }
         catch (YamlException wrong)
         {
-            problems.Add(Words.Yaml(new Spot(file, firstLine + (int)Math.Max(0, wrong.Start.Line - 1))));
-            return new(firstLine, []);
+            var (line, slip) = YamlSlips.Find(yaml, (int)wrong.Start.Line);
+            problems.Add(Words.Yaml(new(file, firstLine + line - 1), slip));
+            return new(firstLine, reader.Fields, IsWhole: false);
         }
     }
 
     private sealed class Reader(Parser parser, string file, int firstLine, List<Problem> problems)
     {
+        /// <summary>The fields read so far: those above a mistake are checked too.</summary>
+        public List<Field> Fields { get; } = [];
+
         private int Line => firstLine + (int)parser.Current!.Start.Line - 1;
 
         public FieldGroup Document()
@@ -33,38 +38,40 @@ internal static class FrontMatter
             parser.Consume<DocumentStart>();
             if (parser.Accept<MappingStart>(out _))
             {
-                var fields = Mapping(rowsAllowed: true);
+                Mapping(Fields, rowsAllowed: true);
                 parser.Consume<DocumentEnd>();
                 parser.Consume<StreamEnd>();
-                return fields;
+            }
+            else if (!parser.Accept<Scalar>(out var empty) || empty.Value.Length > 0)
+            {
+                problems.Add(Words.Yaml(new(file, Line), YamlSlip.NoColon));
+                return new(firstLine, Fields, IsWhole: false);
             }
 
-            if (!parser.Accept<Scalar>(out var empty) || empty.Value.Length > 0)
-                problems.Add(Words.Yaml(new Spot(file, Line)));
-            return new(firstLine, []);
+            return new(firstLine, Fields);
         }
 
-        private FieldGroup Mapping(bool rowsAllowed)
+        private FieldGroup Mapping(List<Field> fields, bool rowsAllowed)
         {
             var line = Line;
+            var names = new HashSet<string>(StringComparer.Ordinal);
             parser.Consume<MappingStart>();
-            var fields = new List<Field>();
             while (!parser.Accept<MappingEnd>(out _))
             {
                 var at = Line;
                 if (!parser.TryConsume<Scalar>(out var key))
                 {
-                    problems.Add(Words.TooDeep(new Spot(file, at)));
+                    problems.Add(Words.TooDeep(new(file, at)));
                     parser.SkipThisAndNestedEvents();
                     parser.SkipThisAndNestedEvents();
                     continue;
                 }
 
-                var field = Value(key.Value, at, rowsAllowed);
-                if (fields.Exists(known => known.Name == field.Name))
-                    problems.Add(Words.DuplicateField(new Spot(file, at, field.Name)));
+                var value = Value(key.Value, at, rowsAllowed);
+                if (names.Add(key.Value))
+                    fields.Add(value);
                 else
-                    fields.Add(field);
+                    problems.Add(Words.DuplicateField(new(file, at, key.Value)));
             }
 
             parser.Consume<MappingEnd>();
@@ -80,7 +87,7 @@ internal static class FrontMatter
             while (!parser.TryConsume<SequenceEnd>(out _))
             {
                 if (rowsAllowed && parser.Accept<MappingStart>(out _))
-                    rows.Add(Mapping(rowsAllowed: false));
+                    rows.Add(Mapping([], rowsAllowed: false));
                 else
                     values.Add(Scalar(name));
             }
@@ -91,15 +98,20 @@ internal static class FrontMatter
         private Written Scalar(string name)
         {
             var line = Line;
-            if (parser.TryConsume<Scalar>(out var scalar))
-                return new(IsNull(scalar) ? null : scalar.Value, line);
+            if (!parser.TryConsume<Scalar>(out var scalar))
+            {
+                problems.Add(Words.TooDeep(new(file, line, name)));
+                parser.SkipThisAndNestedEvents();
+                return new(null, line);
+            }
 
-            problems.Add(Words.TooDeep(new Spot(file, line, name)));
-            parser.SkipThisAndNestedEvents();
-            return new(null, line);
+            // Escapes can hold what the check of the lines has not seen.
+            if (scalar.Style is ScalarStyle.DoubleQuoted)
+                TextCheck.Value(scalar.Value, new(file, line), problems);
+            return new(IsNull(scalar) ? null : scalar.Value, line);
         }
 
         private static bool IsNull(Scalar scalar) =>
-            scalar.Style is ScalarStyle.Plain && scalar.Value is "" or "~" or "null";
+            string.IsNullOrWhiteSpace(scalar.Value) || (scalar.Style is ScalarStyle.Plain && scalar.Value is "~" or "null" or "Null" or "NULL");
     }
 }

@@ -10,17 +10,23 @@ public static class Nearest
     {
         if (written.Length > LongestCompared)
             return null;
+
         var folded = Vietnamese.Text.Fold(written);
-        return known
-            .Select(name => (name, distance: Distance(folded, Vietnamese.Text.Fold(name))))
-            .Where(near => near.distance <= Math.Max(2, written.Length / 3))
-            .OrderBy(near => near.distance)
-            .ThenBy(near => near.name, StringComparer.Ordinal)
-            .Select(near => near.name)
-            .FirstOrDefault();
+        var (nearest, fewest) = ((string?)null, Math.Max(2, written.Length / 3) + 1);
+        foreach (var name in known)
+        {
+            if (Math.Abs(name.Length - folded.Length) > fewest)
+                continue;
+            var distance = Distance(folded, Vietnamese.Text.Fold(name), fewest);
+            if (distance < fewest || (distance == fewest && nearest is not null && string.CompareOrdinal(name, nearest) < 0))
+                (nearest, fewest) = (name, distance);
+        }
+
+        return nearest;
     }
 
-    private static int Distance(string a, string b)
+    /// <summary>The edits between two words, or more than the bound once that is sure.</summary>
+    private static int Distance(string a, string b, int bound)
     {
         var (before, row) = (new int[b.Length + 1], new int[b.Length + 1]);
         for (var j = 0; j <= b.Length; j++)
@@ -28,8 +34,15 @@ public static class Nearest
         for (var i = 1; i <= a.Length; i++)
         {
             row[0] = i;
+            var least = i;
             for (var j = 1; j <= b.Length; j++)
+            {
                 row[j] = Math.Min(Math.Min(row[j - 1], before[j]) + 1, before[j - 1] + (a[i - 1] == b[j - 1] ? 0 : 1));
+                least = Math.Min(least, row[j]);
+            }
+
+            if (least > bound)
+                return least;
             (before, row) = (row, before);
         }
 

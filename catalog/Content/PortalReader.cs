@@ -9,40 +9,59 @@ internal static class PortalReader
     private static readonly string[] Known = ["name", "baseAddress", "publisher", "contact", "licence", "licenceAddress", "repository"];
     private static readonly string[] Needed = ["name", "baseAddress", "publisher", "licence", "licenceAddress"];
 
-    /// <summary>The settings; what is missing or wrong becomes a problem and an empty value.</summary>
-    public static Portal Read(string? yaml, string file, List<Problem> problems)
-    {
-        var fields = yaml is null ? [] : FrontMatter.Read(yaml, file, 1, problems).Fields;
-        foreach (var field in fields.Where(field => !Known.Contains(field.Name)))
-        {
-            problems.Add(Words.PortalSetting(new(file, field.Line, field.Name), "không có thiết lập này.", Nearest.To(field.Name, Known) is { } near ? $"Có phải “{near}”?" : $"Các thiết lập: {string.Join(", ", Known)}."));
-        }
+    /// <summary>Stands where a setting is missing; nothing is published with it.</summary>
+    private static readonly Uri Nowhere = new("http://localhost");
 
-        foreach (var name in Needed.Where(name => Text(name) is null))
-            problems.Add(Words.PortalSetting(new(file, 1, name), "thiếu thiết lập này.", $"Thêm một dòng {name}: … vào {FileName}."));
+    /// <summary>The settings; what is missing or wrong becomes a problem and an empty value.</summary>
+    public static Portal Read(SourceFile? source, string file, List<Problem> problems)
+    {
+        var written = source?.Settings is { } yaml ? FrontMatter.Read(yaml, file, 1, problems) : new(1, [], IsWhole: source is null);
+        foreach (var field in written.Fields.Where(field => !Known.Contains(field.Name)))
+            problems.Add(Words.PortalUnknown(new(file, field.Line, field.Name), Nearest.To(field.Name, Known), Known));
+
+        var settings = written.Fields
+            .Where(field => field is { IsList: false, IsSilent: false })
+            .ToDictionary(field => field.Name, field => (Text: field.Values[0].Text!, At: new Spot(file, field.Line, field.Name)));
+        foreach (var name in Needed.Where(name => written.IsWhole && !settings.ContainsKey(name)))
+            problems.Add(Words.PortalMissing(new(file, 1), name));
 
         return new()
         {
             Name = Text("name") ?? "",
-            BaseAddress = Address("baseAddress"),
+            BaseAddress = Address("baseAddress", text => text.TrimEnd('/')),
             Publisher = Text("publisher") ?? "",
             Contact = Text("contact"),
             Licence = Text("licence") ?? "",
-            LicenceAddress = Address("licenceAddress"),
-            Repository = Text("repository"),
+            LicenceAddress = Address("licenceAddress", text => text),
+            Repository = Pattern("repository"),
         };
 
-        string? Text(string name) => Find(name)?.Values is [{ Text: { Length: > 0 } text }] ? text : null;
+        string? Text(string name) => settings.TryGetValue(name, out var setting) ? setting.Text : null;
 
-        Field? Find(string name) => fields.FirstOrDefault(field => field.Name == name);
-
-        Uri Address(string name)
+        Uri Address(string name, Func<string, string> tidy)
         {
-            if (Uri.TryCreate(Text(name)?.TrimEnd('/'), UriKind.Absolute, out var address) && address.Scheme is "http" or "https")
+            if (!settings.TryGetValue(name, out var setting))
+                return Nowhere;
+            if (AddressOf(tidy(setting.Text)) is { } address)
                 return address;
-            if (Find(name) is { } field && Text(name) is not null)
-                problems.Add(Words.PortalSetting(new(file, field.Line, name), "không phải một địa chỉ http hoặc https.", "Viết cả địa chỉ, ví dụ https://thidua.example."));
-            return new("http://localhost");
+            problems.Add(Words.PortalAddress(setting.At));
+            return Nowhere;
+        }
+
+        string? Pattern(string name)
+        {
+            if (!settings.TryGetValue(name, out var setting) || IsPattern(setting.Text))
+                return Text(name);
+            problems.Add(Words.PortalPattern(setting.At));
+            return null;
         }
     }
+
+    private static Uri? AddressOf(string text) =>
+        Uri.TryCreate(text, UriKind.Absolute, out var address) && address is { Scheme: "http" or "https", Host.Length: > 0, UserInfo: "" } ? address : null;
+
+    private static bool IsPattern(string text) =>
+        text.Contains("{commit}", StringComparison.Ordinal)
+        && text.Contains("{path}", StringComparison.Ordinal)
+        && AddressOf(text.Replace('{', 'x').Replace('}', 'x')) is not null;
 }

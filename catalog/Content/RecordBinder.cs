@@ -3,66 +3,66 @@ namespace ThiDua.Portal.Catalog.Content;
 /// <summary>Makes a record of the fields that staff wrote, and reports every field that is wrong.</summary>
 internal static class RecordBinder
 {
-    /// <summary>The record, with the line of each column; columns that were not written have the line 0.</summary>
-    public static (Record Record, int[] Lines) Bind(Dataset dataset, string id, Body? body, string? parent, FieldGroup written, string file, List<Problem> problems)
+    /// <summary>An empty record: of a file, or of a row with a key in its parent.</summary>
+    public static Record Create(Dataset dataset, string? parent, string id)
     {
         var record = (Record)Activator.CreateInstance(dataset.Type)!;
-        var lines = new int[dataset.Columns.Count];
-        dataset["id"].Set(record, id);
-        if (body is not null)
-            dataset["body"].Set(record, body);
+        dataset["id"].Set(record, parent is null ? id : $"{parent}{Row.Separator}{id}");
         if (dataset.Parent is not null && parent is not null)
-            dataset[dataset.Parent].Set(record, Activator.CreateInstance(dataset[dataset.Parent].Type, parent));
+            dataset[dataset.Parent].Set(record, dataset[dataset.Parent].Link(parent));
+        return record;
+    }
 
+    /// <summary>Fills a record; the line of each column comes back, 0 for a column that was not written.</summary>
+    public static int[] Fill(Record record, Dataset dataset, FieldGroup written, string file, List<Problem> problems)
+    {
+        var lines = new int[dataset.Columns.Count];
+        var silent = Required(dataset).ToList();
         foreach (var field in written.Fields)
         {
-            var at = new Spot(file, field.Line, field.Name);
-            if (!Writable(dataset, field.Name, out var column))
-            {
-                problems.Add(column is { IsDerived: true } ? Words.DerivedField(at, column) : Words.UnknownField(at, dataset, NearestColumn(dataset, field.Name)));
+            if (Writable(dataset, field.Name, new(file, field.Line, field.Name), problems) is not { } column)
                 continue;
-            }
-
-            lines[IndexOf(dataset, column!)] = field.Line;
-            Assign(record, column!, field, file, problems);
+            lines[column.Index] = field.Line;
+            Assign(record, column, field, file, problems);
+            if (!field.IsSilent)
+                silent.Remove(column);
         }
 
-        foreach (var column in dataset.Columns.Where(column => column.IsRequired && !column.IsDerived && column.Role is not Role.Key && column.Name != dataset.Parent))
-        {
-            if (!written.Fields.Any(field => field.Name == column.Name && field.Values.Any(value => value.Text is not null)))
-                problems.Add(Words.Required(new Spot(file, written.Line, column.Name), column));
-        }
-
-        return (record, lines);
+        foreach (var column in silent)
+            Missing(record, column, new(file, written.Line), written.IsWhole ? problems : []);
+        return lines;
     }
 
-    /// <summary>The position of a column in its dataset.</summary>
-    public static int IndexOf(Dataset dataset, Column column)
+    /// <summary>The column of a name when staff write it, else null with a problem.</summary>
+    public static Column? Writable(Dataset dataset, string name, Spot at, List<Problem> problems)
     {
-        for (var i = 0; i < dataset.Columns.Count; i++)
-        {
-            if (ReferenceEquals(dataset.Columns[i], column))
-                return i;
-        }
-
-        return -1;
+        var column = dataset.Find(name);
+        if (column is not null && IsWritable(dataset, column))
+            return column;
+        problems.Add(column is null ? Words.UnknownField(at, dataset, NearestColumn(dataset, name)) : Words.DerivedField(at, column));
+        return null;
     }
 
-    private static bool Writable(Dataset dataset, string name, out Column? column)
+    /// <summary>The columns that staff must write.</summary>
+    public static IEnumerable<Column> Required(Dataset dataset) => dataset.Columns.Where(column => IsRequired(dataset, column));
+
+    /// <summary>Whether staff must write a column.</summary>
+    public static bool IsRequired(Dataset dataset, Column column) => column.IsRequired && IsWritable(dataset, column);
+
+    /// <summary>Whether staff may write a column: not what the portal computes, the file's name or place tells, or the body holds.</summary>
+    public static bool IsWritable(Dataset dataset, Column column) =>
+        column is { IsDerived: false, Role: not (Role.Key or Role.Body) } && column.Name != dataset.Parent;
+
+    /// <summary>Reports a column that must be written; text is made empty, so that nobody meets a null where none is promised.</summary>
+    public static void Missing(Record record, Column column, Spot at, List<Problem> problems)
     {
-        column = dataset.Find(name);
-        return column is { IsDerived: false, Role: not (Role.Key or Role.Body) } && name != dataset.Parent;
+        if (column.Type == typeof(string))
+            column.Set(record, "");
+        problems.Add(Words.Required(at, column));
     }
 
-    private static string? NearestColumn(Dataset dataset, string name)
-    {
-        var writable = dataset.Columns.Where(column => Writable(dataset, column.Name, out _)).ToList();
-        var folded = Vietnamese.Text.Slug(name).Replace("-", "", StringComparison.Ordinal);
-        return writable.Find(column => Vietnamese.Text.Slug(column.Label).Replace("-", "", StringComparison.Ordinal) == folded)?.Name
-            ?? Nearest.To(name, writable.Select(column => column.Name).Concat(DatasetCatalog.RowsOf(dataset).Select(rows => rows.Name)));
-    }
-
-    private static void Assign(Record record, Column column, Field field, string file, List<Problem> problems)
+    /// <summary>Sets a column to what was written.</summary>
+    public static void Assign(Record record, Column column, Field field, string file, List<Problem> problems)
     {
         var at = new Spot(file, field.Line, field.Name);
         if (field.Rows.Count > 0 || (field.IsList && !column.IsList))
@@ -71,16 +71,30 @@ internal static class RecordBinder
             return;
         }
 
-        var values = field.Values
-            .Where(value => value.Text is not null)
-            .Select(value => ValueReader.Read(column, value.Text!, at with { Line = value.Line }, problems))
-            .OfType<object>()
-            .ToList();
+        var values = new List<object>(field.Values.Count);
+        foreach (var (text, line) in field.Values)
+        {
+            if (text is not null && ValueReader.Read(column, text, at with { Line = line }, problems) is { } value)
+                values.Add(value);
+        }
+
         if (column.IsList)
             column.Set(record, ListOf(column.Type, values));
-        else if (values is [var value])
-            column.Set(record, value);
+        else if (values is [var only])
+            column.Set(record, only);
     }
+
+    private static string? NearestColumn(Dataset dataset, string name)
+    {
+        var writable = dataset.Columns.Where(column => IsWritable(dataset, column)).ToList();
+        var folded = Word(name);
+        return writable.Find(column => Word(column.Label) == folded)?.Name
+            ?? Words.ColumnsFor(folded).FirstOrDefault(known => writable.Exists(column => column.Name == known))
+            ?? Nearest.To(name, [.. writable.Select(column => column.Name), .. DatasetCatalog.RowsOf(dataset).Select(rows => rows.Name)]);
+    }
+
+    /// <summary>A name as one word without marks: “Ngày ký”, ngay_ky and ngayKy are the same.</summary>
+    private static string Word(string name) => Vietnamese.Text.Slug(name).Replace("-", "", StringComparison.Ordinal);
 
     private static Array ListOf(Type type, List<object> values)
     {

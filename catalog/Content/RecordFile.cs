@@ -3,43 +3,56 @@ namespace ThiDua.Portal.Catalog.Content;
 /// <summary>Reads one Markdown file: its record and the rows in its front matter.</summary>
 internal static class RecordFile
 {
+    /// <summary>What the name of a record's file ends with.</summary>
+    public const string Extension = ".md";
+
     private const int FirstLine = 2;
+    private const int LargestFrontMatter = 1 << 20;
 
-    public static void Read(string path, string relative, string shown, ContentFile file, List<Item> items, List<Problem> problems)
+    /// <summary>Words that the portal's own addresses use in every folder.</summary>
+    private static readonly string[] Reserved = ["theo", "index"];
+
+    public static void Read(string path, string id, Dataset dataset, string shown, ContentFile file, SourceFile source)
     {
-        if (relative.Split('/') is not [var folder, var name] || DatasetCatalog.OfFolder(folder) is not { } dataset || Path.GetExtension(name) is not ".md")
-        {
-            problems.Add(Words.UnknownFile(new(shown, 1)));
-            return;
-        }
-
-        var id = name[..^".md".Length];
+        var (at, problems) = (new Spot(shown, 1), source.Problems);
         if (!ValueReader.IsSlug(id))
-            problems.Add(Words.IdForm(new(shown, 1), id, Vietnamese.Text.Slug(id)));
-        if (file.FrontMatter is null)
+            problems.Add(Words.IdForm(at, id));
+        else if (Reserved.Contains(id))
+            problems.Add(Words.ReservedId(at, id));
+        if (file.FrontMatter is not { Length: <= LargestFrontMatter } yaml)
         {
-            problems.Add(Words.NoFrontMatter(new(shown, 1)));
+            problems.Add(file.FrontMatter is null ? Words.NoFrontMatter(at) : Words.TooLarge(at, LargestFrontMatter >> 20));
             return;
         }
 
-        var written = FrontMatter.Read(file.FrontMatter, shown, FirstLine, problems);
+        var written = FrontMatter.Read(yaml, shown, FirstLine, problems);
         var rowSets = DatasetCatalog.RowsOf(dataset).ToDictionary(rows => rows.Name);
-        var own = new FieldGroup(1, [.. written.Fields.Where(field => !rowSets.ContainsKey(field.Name))]);
-        var body = file.Body.Length > 0 ? new Body(path, file.Hash, file.BodyLine) : null;
-        var (record, lines) = RecordBinder.Bind(dataset, id, body, null, own, shown, problems);
-        items.Add(new(record, dataset, shown, 1, lines));
-
-        var keys = Markdown.Headings(file.Body).ToDictionary(heading => heading.Anchor, heading => (Line: heading.Line + file.BodyLine - 1, IsHeading: true));
-        foreach (var field in written.Fields.Where(field => rowSets.ContainsKey(field.Name)))
+        var record = RecordBinder.Create(dataset, null, id);
+        var lines = RecordBinder.Fill(record, dataset, written with { Line = 1, Fields = [.. written.Fields.Where(field => !rowSets.ContainsKey(field.Name))] }, shown, problems);
+        var headings = Headings(file, shown, problems);
+        if (file.Body.Length > 0 && headings is not null)
         {
-            foreach (var row in RowReader.ReadAll(rowSets[field.Name], id, field, shown, problems))
-            {
-                var key = Row.KeyOf(row.Record.Id);
-                if (keys.TryAdd(key, (row.Line, false)))
-                    items.Add(row);
-                else
-                    problems.Add(keys[key].IsHeading ? Words.KeyIsHeading(new(shown, row.Line, RowReader.Key), key, keys[key].Line) : Words.DuplicateKey(new(shown, row.Line, RowReader.Key), key, keys[key].Line));
-            }
+            dataset["body"].Set(record, new Body(path, file.Hash, file.BodyLine));
+            lines[dataset["body"].Index] = file.BodyLine;
+        }
+
+        source.Items.Add(new(record, dataset, shown, 1, lines));
+        var keys = new RowKeys(headings ?? [], shown, file.BodyLine);
+        foreach (var field in written.Fields.Where(field => rowSets.ContainsKey(field.Name)))
+            source.Items.AddRange(RowReader.ReadAll(rowSets[field.Name], id, field, shown, problems).Where(row => keys.Add(row, problems)));
+    }
+
+    private static IReadOnlyList<Heading>? Headings(ContentFile file, string shown, List<Problem> problems)
+    {
+        try
+        {
+            return Markdown.Headings(file.Body);
+        }
+        catch (ArgumentException)
+        {
+            // Markdig refuses quotes and lists nested without measure.
+            problems.Add(Words.BodyTooDeep(new(shown, file.BodyLine)));
+            return null;
         }
     }
 }

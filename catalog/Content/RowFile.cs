@@ -1,22 +1,10 @@
-using System.Globalization;
-using System.Text;
-using CsvHelper;
-using CsvHelper.Configuration;
-using ThiDua.Portal.Catalog.Formats;
-
 namespace ThiDua.Portal.Catalog.Content;
 
 /// <summary>Rows beside a record, <c>{id}.{dataset}.csv</c>: read as a stream each time, never held whole.</summary>
-internal sealed class RowFile(string path, string file, Dataset dataset, string parent)
+internal sealed class RowFile(string path, string file, Dataset dataset, string parent, LineScan scan)
 {
-    private static readonly CsvConfiguration Form = new(CultureInfo.InvariantCulture)
-    {
-        BadDataFound = null,
-        MissingFieldFound = null,
-        DetectDelimiter = false,
-        HasHeaderRecord = false,
-        MaxFieldSize = 1 << 20,
-    };
+    /// <summary>Past this share of its lines a file is read through, because that is faster than to look each line up.</summary>
+    private const int FewOf = 50;
 
     /// <summary>The dataset of the rows.</summary>
     public Dataset Dataset { get; } = dataset;
@@ -27,51 +15,53 @@ internal sealed class RowFile(string path, string file, Dataset dataset, string 
     /// <summary>The file, from the content folder on.</summary>
     public string File { get; } = file;
 
-    /// <summary>Where the file is on this machine.</summary>
-    public string Path { get; } = path;
+    /// <summary>How many rows there are, once they were read.</summary>
+    public int Count { get; set; }
 
     /// <summary>The rows, each with the line it starts on; what is wrong becomes a problem.</summary>
+    /// <exception cref="ContentChangedException">The file is not what it was when the publication was read.</exception>
     public IEnumerable<Item> Read(List<Problem> problems)
     {
-        using var text = new StreamReader(Path, new UTF8Encoding(false, throwOnInvalidBytes: true));
-        using var csv = new CsvParser(text, Form);
-        if (!csv.Read() || csv.Record is not { } header)
+        using var rows = Open();
+        if (Header(rows, problems) is not { } header)
+            yield break;
+        while (rows.Read())
         {
-            problems.Add(Words.CsvForm(new(File, 1), Words.CsvEmpty()));
+            if (header.Row(rows, Parent, File, problems) is { } item)
+                yield return item;
+        }
+    }
+
+    /// <summary>The rows that start on the given lines, in their order.</summary>
+    /// <exception cref="ContentChangedException">The file is not what it was when the publication was read.</exception>
+    public IEnumerable<Item> At(IReadOnlyList<int> lines)
+    {
+        if (lines.Count > scan.Starts.Count / FewOf)
+        {
+            var wanted = lines.ToHashSet();
+            foreach (var item in Read([]).Where(item => wanted.Contains(item.Line)))
+                yield return item;
             yield break;
         }
 
-        var line = csv.RawRow + 1;
-        while (csv.Read())
+        using var rows = Open();
+        if (Header(rows, []) is not { } header)
+            yield break;
+        foreach (var line in lines)
         {
-            if (csv.Count != header.Length)
-                problems.Add(Words.CsvForm(new(File, line), Words.CsvCells(csv.Count, header.Length)));
-            else if (Row(header, csv.Record!, line, problems) is { } item)
+            rows.Seek(scan.Starts[line - 1], line);
+            if (rows.Read() && header.Row(rows, Parent, File, []) is { } item)
                 yield return item;
-            line = csv.RawRow + 1;
         }
     }
 
-    private Item? Row(string[] header, string[] cells, int line, List<Problem> problems)
+    private CsvRows Open() => FileStamp.Of(path) == scan.Stamp ? new(path) : throw new ContentChangedException(path);
+
+    private RowHeader? Header(CsvRows rows, List<Problem> problems)
     {
-        var fields = new List<Field>(header.Length);
-        string? key = null;
-        for (var i = 0; i < header.Length; i++)
-        {
-            var text = Csv.Unguard(cells[i]);
-            if (header[i] == RowReader.Key)
-                key = text;
-            else if (text.Length > 0)
-                fields.Add(Cell(header[i], text, line));
-            else if (Dataset.Find(header[i]) is null)
-                fields.Add(new(header[i], line, [], [], IsList: false));
-        }
-
-        return RowReader.Read(Dataset, Parent, key, new(line, fields), File, problems);
+        if (rows.Read() && rows.Wrong is null)
+            return RowHeader.Read(Dataset, rows.Cells, new(File, rows.Line), problems);
+        problems.Add(Words.CsvForm(new(File, 1), rows.Wrong ?? Words.CsvEmpty()));
+        return null;
     }
-
-    private Field Cell(string name, string text, int line) =>
-        Dataset.Find(name) is { IsList: true }
-            ? new(name, line, [.. text.Split(Csv.ListSeparator).Select(value => new Written(value, line))], [], IsList: true)
-            : new(name, line, [new(text, line)], [], IsList: false);
 }

@@ -1,43 +1,39 @@
 namespace ThiDua.Portal.Catalog.Content;
 
-/// <summary>Makes a row of its fields: from front matter or from a line of CSV, by the same rules.</summary>
+/// <summary>Reads the rows that stand in a record's front matter, and the keys of all rows.</summary>
 internal static class RowReader
 {
     /// <summary>The field that holds the key of a row.</summary>
     public const string Key = "key";
 
-    /// <summary>The row, or null when it has no usable key.</summary>
-    public static Item? Read(Dataset dataset, string parent, string? key, FieldGroup written, string file, List<Problem> problems)
-    {
-        var at = new Spot(file, written.Line, Key);
-        if (string.IsNullOrEmpty(key))
-        {
-            problems.Add(Words.NoKey(at));
-            return null;
-        }
-
-        if (!ValueReader.IsSlug(key))
-        {
-            problems.Add(Words.IdForm(at, key, Vietnamese.Text.Slug(key)));
-            return null;
-        }
-
-        var (record, lines) = RecordBinder.Bind(dataset, $"{parent}{Row.Separator}{key}", null, parent, written, file, problems);
-        return new(record, dataset, file, written.Line, lines);
-    }
-
     /// <summary>The rows that a record's front matter holds under a dataset's name.</summary>
     public static IEnumerable<Item> ReadAll(Dataset dataset, string parent, Field field, string file, List<Problem> problems)
     {
-        if (field.Rows.Count == 0 && field.Values.Any(value => value.Text is not null))
-            problems.Add(Words.TooDeep(new(file, field.Line, field.Name)));
+        foreach (var value in field.Values.Where(value => value.Text is not null))
+            problems.Add(Words.RowsForm(new(file, value.Line, field.Name), dataset));
 
         foreach (var row in field.Rows)
         {
-            var key = row.Fields.FirstOrDefault(cell => cell.Name == Key)?.Values is [var value] ? value.Text : null;
-            var fields = new FieldGroup(row.Line, [.. row.Fields.Where(cell => cell.Name != Key)]);
-            if (Read(dataset, parent, key, fields, file, problems) is { } item)
-                yield return item;
+            var key = row.Fields.FirstOrDefault(cell => cell.Name == Key);
+            var record = RecordBinder.Create(dataset, parent, key?.Values is [{ Text: { } text }] ? text : "");
+            var lines = RecordBinder.Fill(record, dataset, row with { Fields = [.. row.Fields.Where(cell => cell.Name != Key)] }, file, problems);
+            if (IsKey(Row.KeyOf(record.Id), new(file, key?.Line ?? row.Line), problems))
+                yield return new(record, dataset, file, row.Line, lines);
         }
+    }
+
+    /// <summary>Whether a row can be told from the others by its key; if not, a problem says why.</summary>
+    public static bool IsKey(string key, Spot at, List<Problem> problems)
+    {
+        var problem = key switch
+        {
+            "" => Words.NoKey(at),
+            _ when !ValueReader.IsSlug(key) => Words.IdForm(at with { Field = Key }, key),
+            _ when key.All(char.IsAsciiDigit) => Words.RowNumber(at with { Field = Key }, key),
+            _ => null,
+        };
+        if (problem is not null)
+            problems.Add(problem);
+        return problem is null;
     }
 }

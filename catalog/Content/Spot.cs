@@ -6,6 +6,9 @@ namespace ThiDua.Portal.Catalog.Content;
 /// <param name="Field">The column's name, if it is about one.</param>
 public readonly record struct Spot(string File, int Line, string? Field = null)
 {
+    /// <summary>Whether it stands in a list beside a record, where a field is a cell.</summary>
+    internal bool IsCell => File.EndsWith(".csv", StringComparison.Ordinal);
+
     internal Problem Problem(string code, string message, string fix, Severity severity = Severity.Error) =>
         new(code, File, Line, Field, message, fix, severity);
 }

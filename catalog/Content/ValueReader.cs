@@ -1,10 +1,14 @@
 using System.Globalization;
+using ThiDua.Portal.Catalog.Formats;
 
 namespace ThiDua.Portal.Catalog.Content;
 
 /// <summary>Reads one written value as a column's type.</summary>
 internal static class ValueReader
 {
+    /// <summary>Every reader of JSON holds numbers up to here exactly.</summary>
+    private const decimal Largest = 1_000_000_000_000_000;
+
     private static readonly string[] FormsOfDates = ["d/M/yyyy", "d-M-yyyy", "d.M.yyyy", "yyyy/M/d", "yyyy-M-d", "yyyy.M.d"];
 
     /// <summary>The value, or null with a problem added.</summary>
@@ -14,16 +18,16 @@ internal static class ValueReader
         {
             _ when column.Type == typeof(string) => text,
             _ when column.Type == typeof(DateOnly) => Date(text),
-            _ when column.Type == typeof(decimal) => decimal.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number) ? number : null,
+            _ when column.Type == typeof(decimal) => Number(text),
             _ when column.Type == typeof(int) => int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var whole) ? whole : null,
             _ when column.Type == typeof(bool) => text switch { "true" => true, "false" => false, _ => null },
-            { Target: not null } => IsId(text) ? Activator.CreateInstance(column.Type, text) : null,
+            { Target: not null } => IsId(text) ? column.Link(text) : null,
             _ => Named(column, text),
         };
 
         if (value is null)
             problems.Add(Problem(column, text, at));
-        else if (column.IsList && text.Contains('|', StringComparison.Ordinal))
+        else if (column.IsList && text.Contains(Csv.ListSeparator, StringComparison.Ordinal))
             problems.Add(Words.ListSeparator(at, text));
         return value;
     }
@@ -39,6 +43,9 @@ internal static class ValueReader
     private static DateOnly? Date(string text) =>
         DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) ? date : null;
 
+    private static decimal? Number(string text) =>
+        decimal.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number) && number is >= -Largest and <= Largest ? number : null;
+
     private static Enum? Named(Column column, string text) =>
         column.Values.FirstOrDefault(value => value.Name == text)?.Value
         ?? column.Values.FirstOrDefault(value => string.Equals(value.Label, text, StringComparison.OrdinalIgnoreCase))?.Value;
@@ -48,7 +55,7 @@ internal static class ValueReader
         _ when column.Type == typeof(DateOnly) => Words.DateForm(at, column, text, Iso(text)),
         _ when column.Type == typeof(bool) => Words.BooleanForm(at, column, text),
         _ when column.Type.IsEnum => Words.UnknownValue(at, column, text, Nearest.To(text, column.Values.Select(value => value.Name)) ?? NameOfLabel(column, text)),
-        { Target: not null } => Words.IdForm(at, text, Vietnamese.Text.Slug(text)),
+        { Target: not null } => Words.IdForm(at, text),
         _ => Words.NumberForm(at, column, text),
     };
 

@@ -6,12 +6,14 @@ public static class Csv
     /// <summary>What joins the values of a list; no value may contain it.</summary>
     public const char ListSeparator = '|';
 
+    private const char Apostrophe = '\'';
+
     /// <summary>The line of column names.</summary>
     public static string Header(Dataset dataset) => string.Join(',', dataset.Columns.Select(column => column.Name)) + "\r\n";
 
     /// <summary>The line of one record.</summary>
     public static string Line(Dataset dataset, Record record) =>
-        string.Join(',', dataset.Columns.Select(column => Cell(column, record))) + "\r\n";
+        string.Join(',', dataset.Columns.Select(column => Quote(Cell(column, record)))) + "\r\n";
 
     /// <summary>Writes a dataset as it streams by.</summary>
     public static void Write(Dataset dataset, IEnumerable<Record> records, TextWriter writer)
@@ -21,13 +23,11 @@ public static class Csv
             writer.Write(Line(dataset, record));
     }
 
-    /// <summary>The text of a cell as it was before <see cref="Guard"/>.</summary>
-    public static string Unguard(string cell) =>
-        cell.StartsWith('\'') && IsFormula(cell.AsSpan().TrimStart('\'')) ? cell[1..] : cell;
-
     /// <summary>One more leading apostrophe before what a spreadsheet would run as a formula; <see cref="Unguard"/> takes it away.</summary>
-    public static string Guard(string text) =>
-        IsFormula(text.AsSpan().TrimStart('\'')) ? "'" + text : text;
+    public static string Guard(string text) => IsFormula(text) ? Apostrophe + text : text;
+
+    /// <summary>The text of a cell as it was before <see cref="Guard"/>.</summary>
+    public static string Unguard(string cell) => cell.StartsWith(Apostrophe) && IsFormula(cell) ? cell[1..] : cell;
 
     /// <summary>A cell, quoted where RFC 4180 asks for it.</summary>
     public static string Quote(string text) =>
@@ -36,8 +36,10 @@ public static class Csv
     private static string Cell(Column column, Record record)
     {
         var text = string.Join(ListSeparator, column.Each(record).Select(Value.Text));
-        return Quote(column.Type == typeof(string) ? Guard(text) : text);
+        // Numbers keep their sign; ids, dates and names of values cannot start like a formula.
+        return column.Type == typeof(string) || column.Role is Role.Body ? Guard(text) : text;
     }
 
-    private static bool IsFormula(ReadOnlySpan<char> text) => text is ['=' or '+' or '-' or '@' or '\t' or '\r', ..];
+    /// <summary>Apostrophes before a formula's first sign are part of it: one that staff wrote is not mistaken for ours.</summary>
+    private static bool IsFormula(string text) => text.AsSpan().TrimStart(Apostrophe) is ['=' or '+' or '-' or '@' or '\t' or '\r' or '\n', ..];
 }

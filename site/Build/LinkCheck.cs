@@ -8,7 +8,9 @@ internal sealed class LinkCheck(IReadOnlyList<RenderedPage> pages, string conten
     /// <summary>Answered by the api, not by a file.</summary>
     private static readonly string[] Dynamic = ["/tim-kiem", "/odata", "/graphql", "/api", "/openapi.json", "/metrics", "/health", "/du-lieu-mo/truy-van"];
 
-    private readonly Dictionary<string, HashSet<string>> _anchors = pages.ToDictionary(page => Address(page.Path), page => page.Anchors.ToHashSet(StringComparer.Ordinal), StringComparer.Ordinal);
+    private readonly Dictionary<string, RenderedPage> _pages = pages.ToDictionary(page => Address(page.Path), StringComparer.Ordinal);
+    private readonly Dictionary<RenderedPage, HashSet<string>> _anchors = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<string, string[]> _lines = new(StringComparer.Ordinal);
 
     public IEnumerable<Problem> Run() => pages.SelectMany(page => Anchors(page).Concat(Links(page)));
 
@@ -20,36 +22,63 @@ internal sealed class LinkCheck(IReadOnlyList<RenderedPage> pages, string conten
         _ => "/" + path,
     };
 
-    private IEnumerable<Problem> Anchors(RenderedPage page) => page.Anchors
-        .GroupBy(anchor => anchor, StringComparer.Ordinal)
-        .Where(group => group.Count() > 1)
-        .Select(group => At(page, group.Key, "duplicate-anchor", Words.DuplicateAnchor(group.Key, Address(page.Path)), Words.MakeUnique));
+    private IEnumerable<Problem> Anchors(RenderedPage page)
+    {
+        var taken = new HashSet<string>(StringComparer.Ordinal);
+        return page.Anchors
+            .Where(anchor => !taken.Add(anchor))
+            .Distinct(StringComparer.Ordinal)
+            .Select(anchor => At(page, "duplicate-anchor", Words.DuplicateAnchor(anchor, Address(page.Path)), Words.MakeUnique, anchor));
+    }
 
     private IEnumerable<Problem> Links(RenderedPage page)
     {
         foreach (var link in page.Links)
         {
-            var (address, anchor) = link.IndexOf('#', StringComparison.Ordinal) is var at and >= 0 ? (link[..at], link[(at + 1)..]) : (link, "");
-            address = address.Split('?')[0];
-            if (address.Length == 0)
-                address = Address(page.Path);
+            var (address, anchor) = Target(page, link);
             if (Dynamic.Any(route => address == route || address.StartsWith(route + "/", StringComparison.Ordinal)))
                 continue;
-            if (!_anchors.TryGetValue(Uri.UnescapeDataString(address), out var anchors))
-                yield return At(page, link, "broken-link", Words.BrokenLink(link, Address(page.Path)), Words.MendLink);
-            else if (anchor.Length > 0 && !anchors.Contains(Uri.UnescapeDataString(anchor)))
-                yield return At(page, link, "broken-anchor", Words.BrokenAnchor(link, Address(page.Path)), Words.MendAnchor);
+            if (!_pages.TryGetValue(address, out var target))
+                yield return At(page, "broken-link", Words.BrokenLink(link, Address(page.Path)), Words.MendLink, link, address[(address.LastIndexOf('/') + 1)..]);
+            else if (anchor.Length > 0 && !AnchorsOf(target).Contains(anchor))
+                yield return At(page, "broken-anchor", Words.BrokenAnchor(link, Address(page.Path)), Words.MendAnchor, link, "#" + anchor, anchor);
         }
     }
 
-    private Problem At(RenderedPage page, string text, string code, string message, string fix) =>
-        new(code, page.Source ?? Address(page.Path), page.Source is null ? 1 : Line(page.Source, text), null, message, fix);
-
-    /// <summary>The first line of the content file that holds the text; 1 when the link comes from the view.</summary>
-    private int Line(string source, string text)
+    /// <summary>Where a link leads, from the root of the site: <c>/van-ban/x</c> and the anchor, without a query.</summary>
+    private static (string Address, string Anchor) Target(RenderedPage page, string link)
     {
-        var path = Path.Combine(Path.GetDirectoryName(contentFolder)!, source);
-        var line = File.Exists(path) ? File.ReadLines(path).TakeWhile(row => !row.Contains(text, StringComparison.Ordinal)).Count() + 1 : 1;
-        return File.Exists(path) && line <= File.ReadLines(path).Count() ? line : 1;
+        var (address, anchor) = link.IndexOf('#', StringComparison.Ordinal) is var at and >= 0 ? (link[..at], link[(at + 1)..]) : (link, "");
+        address = address.Split('?')[0];
+        if (address.Length == 0)
+            address = Address(page.Path);
+        else if (address[0] is not '/' && Uri.TryCreate(new Uri("http://site" + Address(page.Path)), address, out var whole))
+            address = whole.AbsolutePath;
+        return (Uri.UnescapeDataString(address), Uri.UnescapeDataString(anchor));
+    }
+
+    private HashSet<string> AnchorsOf(RenderedPage page)
+    {
+        if (!_anchors.TryGetValue(page, out var anchors))
+            _anchors.Add(page, anchors = page.Anchors.ToHashSet(StringComparer.Ordinal));
+        return anchors;
+    }
+
+    private Problem At(RenderedPage page, string code, string message, string fix, params string[] written) => page.Source is null
+        ? new(code, Address(page.Path), 1, null, message, fix)
+        : new(code, page.Source, Line(page.Source, written), null, message, fix);
+
+    /// <summary>The first line of the content file that holds what was written; 1 when it comes from the view.</summary>
+    private int Line(string source, string[] written)
+    {
+        if (!_lines.TryGetValue(source, out var lines))
+        {
+            var path = Path.Combine(Path.GetDirectoryName(contentFolder)!, source);
+            _lines.Add(source, lines = File.Exists(path) ? File.ReadAllLines(path) : []);
+        }
+
+        return written.Where(text => text.Length > 0)
+            .Select(text => Array.FindIndex(lines, line => line.Contains(text, StringComparison.OrdinalIgnoreCase)) + 1)
+            .FirstOrDefault(line => line > 0, 1);
     }
 }

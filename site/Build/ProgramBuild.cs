@@ -5,7 +5,8 @@ namespace ThiDua.Portal.Site.Build;
 /// <summary>Names the program that renders: pages made by another build may look different.</summary>
 public static class ProgramBuild
 {
-    public static string Id { get; } =
-        (typeof(ProgramBuild).Assembly.ManifestModule.ModuleVersionId.ToString("N") + typeof(Publication).Assembly.ManifestModule.ModuleVersionId.ToString("N"))[..8]
-        + typeof(Publication).Assembly.ManifestModule.ModuleVersionId.ToString("N")[..8];
+    /// <summary>Changes when the code of the site or of the catalog does.</summary>
+    public static string Id { get; } = $"{Build(typeof(ProgramBuild))}-{Build(typeof(Publication))}";
+
+    private static string Build(Type type) => type.Assembly.ManifestModule.ModuleVersionId.ToString("N")[..8];
 }

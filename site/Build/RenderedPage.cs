@@ -2,8 +2,8 @@ namespace ThiDua.Portal.Site.Build;
 
 /// <summary>What is remembered of a page after it was rendered.</summary>
 /// <param name="Path">Its file, from the root of the site.</param>
-/// <param name="Hash">The hash of its bytes.</param>
-/// <param name="Links">The internal addresses that it leads to.</param>
-/// <param name="Anchors">The anchors that it has.</param>
+/// <param name="File">What is known of its bytes.</param>
+/// <param name="Links">The internal addresses that it leads to, each once.</param>
+/// <param name="Anchors">The anchors that it has, in their order.</param>
 /// <param name="Source">The content file that it is about.</param>
-internal sealed record RenderedPage(string Path, string Hash, IReadOnlyList<string> Links, IReadOnlyList<string> Anchors, string? Source);
+internal sealed record RenderedPage(string Path, PublishedFile File, IReadOnlyList<string> Links, IReadOnlyList<string> Anchors, string? Source);

@@ -4,61 +4,76 @@ using ThiDua.Portal.Site.Views;
 
 namespace ThiDua.Portal.Site.Build;
 
-/// <summary>Renders pages one after another with one buffer, and stages those that changed.</summary>
-/// <param name="published">What is published now.</param>
-/// <param name="staging">Where changed files go; null to write nothing.</param>
-internal sealed class Renderer(Manifest published, string? staging) : IDisposable
+/// <summary>Renders pages one after another with one buffer, and stages those that changed. Memory does not grow with the length of a page.</summary>
+internal sealed class Renderer : IDisposable
 {
+    private readonly Manifest _published;
+    private readonly string? _staging;
     private readonly IncrementalHash _hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-    private Sink? _sink;
-    private FileStream? _spill;
-    private Page? _page;
+    private readonly LinkScan _scan;
+    private readonly Sink _sink;
+    private Page _page = null!;
+    private long _length;
+    private FileStream? _staged;
+
+    /// <param name="published">What is published now.</param>
+    /// <param name="staging">Where changed files go; null to write nothing.</param>
+    /// <param name="pool">Shared by the renderers of one publication.</param>
+    public Renderer(Manifest published, string? staging, StringPool pool)
+    {
+        (_published, _staging) = (published, staging);
+        _scan = new(pool);
+        _sink = new(Flow);
+    }
 
     public RenderedPage Render(Page page)
     {
-        _page = page;
-        _sink ??= new Sink(Flow);
+        (_page, _length) = (page, 0);
         _sink.Clear();
-        var isHtml = page.Path.EndsWith(".html", StringComparison.Ordinal);
-        // Links are looked for in the whole page: an HTML page is kept whole, only data flows.
-        var sink = isHtml ? new Sink() : _sink;
-        page.Render(sink);
-        _hash.AppendData(sink.Written);
-        var hash = Convert.ToHexStringLower(_hash.GetHashAndReset())[..32];
-        Stage(page, sink.Written, changed: published.Files.GetValueOrDefault(page.Path) != hash);
-        var (links, anchors) = isHtml ? LinkScan.Of(sink.Written) : ([], []);
-        return new(page.Path, hash, links, anchors, page.Source);
+        page.Render(_sink);
+        Pass(_sink.Written);
+        var file = new PublishedFile(Convert.ToHexStringLower(_hash.GetHashAndReset())[..32], _length);
+        Stage(_sink.Written, changed: !_published.Files.TryGetValue(page.Path, out var known) || known != file);
+        var (links, anchors) = _scan.Take();
+        return new(page.Path, file, links, anchors, page.Source);
     }
 
     public void Dispose()
     {
-        _spill?.Dispose();
+        _staged?.Dispose();
         _hash.Dispose();
     }
 
+    private void Pass(ReadOnlySpan<byte> bytes)
+    {
+        _length += bytes.Length;
+        _hash.AppendData(bytes);
+        if (_page.Path.EndsWith(".html", StringComparison.Ordinal))
+            _scan.Feed(bytes);
+    }
+
+    /// <summary>A page that outgrows the buffer is staged before it is known whether it changed.</summary>
     private void Flow(ReadOnlySpan<byte> bytes)
     {
-        _hash.AppendData(bytes);
-        if (staging is not null)
-            (_spill ??= Open(_page!)).Write(bytes);
+        Pass(bytes);
+        if (_staging is not null)
+            (_staged ??= Open()).Write(bytes);
     }
 
-    private void Stage(Page page, ReadOnlySpan<byte> rest, bool changed)
+    private void Stage(ReadOnlySpan<byte> rest, bool changed)
     {
-        if (staging is null)
+        if (_staging is null || (_staged is null && !changed))
             return;
-        if (_spill is null && changed)
-            _spill = Open(page);
-        _spill?.Write(rest);
-        _spill?.Dispose();
-        if (_spill is not null && !changed)
-            File.Delete(Path.Combine(staging, page.Path));
-        _spill = null;
+        using (_staged ??= Open())
+            _staged.Write(rest);
+        _staged = null;
+        if (!changed)
+            File.Delete(Path.Combine(_staging, _page.Path));
     }
 
-    private FileStream Open(Page page)
+    private FileStream Open()
     {
-        var path = Path.Combine(staging!, page.Path);
+        var path = Path.Combine(_staging!, _page.Path);
         Directory.CreateDirectory(Path.GetDirectoryName(path)!);
         return new(path, FileMode.Create, FileAccess.Write, FileShare.None, bufferSize: 0);
     }

@@ -15,18 +15,24 @@ public sealed class StateFolder(string root)
     /// <summary>What the site consists of.</summary>
     public string Manifest => Path.Combine(Root, "site.manifest");
 
-    /// <summary>There while files are moved into the site.</summary>
-    public string Moving => Path.Combine(Root, "site.moving");
+    /// <summary>What the site will consist of once everything staged is in it; there only while files are moved.</summary>
+    public string Coming => Path.Combine(Root, "site.coming");
+
+    /// <summary>Whether the site's folder was made by a publisher, so that what lies in it may be replaced.</summary>
+    public bool IsOurs => File.Exists(Manifest) || File.Exists(Coming) || !Directory.Exists(Site) || !Directory.EnumerateFileSystemEntries(Site).Any();
 
     /// <summary>Takes the folder for one writer; null when another one has it.</summary>
+    /// <exception cref="IOException">The folder cannot be made or written to.</exception>
+    /// <exception cref="UnauthorizedAccessException">The same.</exception>
     public FileStream? TryLock()
     {
         Directory.CreateDirectory(Root);
+        var path = Path.Combine(Root, "lock");
         try
         {
-            return new FileStream(Path.Combine(Root, "lock"), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
+            return new(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
         }
-        catch (IOException)
+        catch (IOException) when (File.Exists(path))
         {
             return null;
         }

@@ -10,19 +10,20 @@ internal static class CheckCommand
     public static Command Create()
     {
         var command = new Command("check", Words.CheckCommand);
-        var options = new Settings();
+        var options = new PortalOptions();
         options.AddTo(command);
-        command.SetAction(parsed =>
-        {
-            if (options.Read(parsed) is not { } settings)
-                return 1;
-            var edition = new Edition(ContentReader.Read(settings.Content), settings.DayOn(TimeProvider.System), Assets.Embedded);
-            var result = SitePublisher.Check(edition, settings.Content);
-            var exit = Report.Print(result.Problems);
-            if (exit is 0)
-                Console.Out.WriteLine(Words.Checked(result.Files));
-            return exit;
-        });
+        command.SetAction((parsed, cancellation) => Task.FromResult(options.Read(parsed) is not { } settings ? 1 : Run(settings, cancellation)));
         return command;
+    }
+
+    private static int Run(Serving.PortalSettings settings, CancellationToken cancellation)
+    {
+        var edition = new Edition(ContentReader.Read(settings.Content), settings.DayOn(TimeProvider.System), Assets.Embedded);
+        var result = Progress.While(progress => SitePublisher.Check(edition, settings.Content, progress, cancellation));
+        Report.Print(result.Problems);
+        if (result.HasErrors)
+            return 1;
+        Console.Out.WriteLine(Words.Checked(result.Files));
+        return 0;
     }
 }

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using Spectre.Console;
 using ThiDua.Portal.Catalog.Content;
 using ThiDua.Portal.Site.Build;
 using ThiDua.Portal.Site.Serving;
@@ -12,9 +11,9 @@ internal static class PublishCommand
     public static Command Create()
     {
         var command = new Command("publish", Words.PublishCommand);
-        var options = new Settings();
+        var options = new PortalOptions();
         options.AddTo(command);
-        command.SetAction((parsed, cancellation) => Task.FromResult(options.Read(parsed) is { } settings ? Run(settings, cancellation) : 1));
+        command.SetAction((parsed, cancellation) => Task.FromResult(options.Read(parsed) is not { } settings ? 1 : Run(settings, cancellation)));
         return command;
     }
 
@@ -24,29 +23,20 @@ internal static class PublishCommand
         using var taken = state.TryLock();
         if (taken is null)
         {
-            AnsiConsole.MarkupLineInterpolated($"[red]{Words.Busy(state.Root)}[/]");
+            Console.Error.WriteLine(Words.Busy(state.Root));
             return 1;
         }
 
         var edition = new Edition(ContentReader.Read(settings.Content), settings.DayOn(TimeProvider.System), Assets.Embedded);
-        var result = WithProgress(progress => SitePublisher.Publish(edition, settings.Content, state, progress, cancellation));
-        var exit = Report.Print(result.Problems);
-        Console.Out.WriteLine(exit is 0 ? Words.Published(result.Files, result.Written, result.Deleted, state.Site) : Words.NotPublished);
-        return exit;
-    }
-
-    /// <summary>A count that moves on a terminal; nothing where the output is a file.</summary>
-    private static PublishResult WithProgress(Func<IProgress<int>?, PublishResult> publish) =>
-        Console.IsOutputRedirected
-            ? publish(null)
-            : AnsiConsole.Status().Start(Words.Rendering(0), status => publish(new Every(100, count => status.Status = Words.Rendering(count))));
-
-    private sealed class Every(int step, Action<int> report) : IProgress<int>
-    {
-        public void Report(int value)
+        var result = Progress.While(progress => SitePublisher.Publish(edition, settings.Content, state, progress, cancellation));
+        Report.Print(result.Problems);
+        if (result.HasErrors)
         {
-            if (value % step == 0)
-                report(value);
+            Console.Error.WriteLine(Words.NotPublished);
+            return 1;
         }
+
+        Console.Out.WriteLine(Words.Published(result.Files, result.Written, result.Deleted, state.Site));
+        return 0;
     }
 }

@@ -3,5 +3,28 @@ namespace ThiDua.Portal.Site.Pages;
 /// <summary>Every page of an edition, in a fixed order.</summary>
 public static class AllPages
 {
-    public static IEnumerable<Page> Of(Edition edition) => HomePages.Of(edition);
+    public static IEnumerable<Page> Of(Edition edition)
+    {
+        var shelves = Shelves.Of(edition);
+        var counts = new Counts(edition.Publication);
+        var addresses = new List<string>();
+        var pages = HomePages.Of(edition, shelves, counts)
+            .Concat(PortalPages.Of(edition, shelves))
+            .Concat(StatisticsPages.Of(edition, shelves, counts))
+            .Concat(shelves.SelectMany(shelf => ListPages.Of(edition, shelf)))
+            .Concat(RecordPages.Of(edition))
+            .Concat(DataPages.Of(edition, counts))
+            .Concat(MachinePages.Redirects(edition));
+        foreach (var page in pages)
+        {
+            if (page.Listed is { } address)
+                addresses.Add(address);
+            yield return page;
+        }
+
+        // The map knows the other pages: it comes after them.
+        foreach (var page in MachinePages.Sitemap(edition, addresses))
+            yield return page;
+        yield return MachinePages.Robots(edition);
+    }
 }

@@ -8,41 +8,71 @@ namespace ThiDua.Portal.Site.Pages;
 /// <param name="Text">The words.</param>
 /// <param name="Address">Where it leads; null when nowhere.</param>
 /// <param name="Date">The day in machine form, for dates.</param>
-public sealed record Shown(string Text, string? Address = null, string? Date = null);
+/// <param name="IsWhole">Whether it is one short sign, such as a number and symbol, that no line end may cut.</param>
+public sealed record Shown(string Text, string? Address = null, string? Date = null, bool IsWhole = false);
 
-/// <summary>A column of a record with its values as people read them.</summary>
-/// <param name="Column">The column.</param>
-/// <param name="Values">Its values, at least one.</param>
-public sealed record Field(Column Column, IReadOnlyList<Shown> Values);
+/// <summary>A label with its values as people read them.</summary>
+/// <param name="Label">The words for what the values are.</param>
+/// <param name="Values">The values, at least one.</param>
+/// <param name="Help">How to read them; null when the label says all.</param>
+public sealed record Field(string Label, IReadOnlyList<Shown> Values, string? Help = null);
 
-/// <summary>The fields of a record that are filled, in the order of the dataset's table.</summary>
+/// <summary>The fields of a record that are filled.</summary>
 public static class Fields
 {
-    /// <summary>Those fields, without the ones that the page shows elsewhere.</summary>
-    public static IReadOnlyList<Field> Of(Edition edition, Record record, params string[] shownElsewhere)
+    private const int LongestSign = 28;
+
+    /// <summary>All of them in the order of the dataset's table, without the ones that the page shows elsewhere.</summary>
+    public static IReadOnlyList<Field> Of(Edition edition, Record record, params IReadOnlyCollection<string> shownElsewhere) =>
+        [.. Columns(DatasetCatalog.Of(record)).Where(column => !shownElsewhere.Contains(column.Name)).Select(column => Of(edition, record, column)).OfType<Field>()];
+
+    /// <summary>Those of some columns, in the order in which they are named.</summary>
+    public static IReadOnlyList<Field> Only(Edition edition, Record record, params IReadOnlyCollection<string> names)
     {
         var dataset = DatasetCatalog.Of(record);
-        return
-        [
-            .. dataset.Columns
-                .Where(column => column.Role is not (Role.Body or Role.Key) && column.Name != dataset.Parent && !shownElsewhere.Contains(column.Name))
-                .Select(column => new Field(column, [.. column.Each(record).Select(value => Show(edition, column, value))]))
-                .Where(field => field.Values.Count > 0),
-        ];
+        return [.. names.Select(dataset.Find).OfType<Column>().Select(column => Of(edition, record, column)).OfType<Field>()];
     }
+
+    /// <summary>The columns that are shown as fields: the key is the page's own, the parent its page, the body its text.</summary>
+    public static IEnumerable<Column> Columns(Dataset dataset) =>
+        dataset.Columns.Where(column => column.Role is not (Role.Body or Role.Key) && column.Name != dataset.Parent);
+
+    /// <summary>The values of a column; none when the record has none.</summary>
+    public static IReadOnlyList<Shown> Values(Edition edition, Record record, Column column) =>
+        [.. column.Each(record).Select(value => Show(edition, column, value))];
 
     /// <summary>One value as people read it.</summary>
     public static Shown Show(Edition edition, Column column, object value) => value switch
     {
-        DateOnly date => new(Words.Date(date), Date: Value.Text(date)),
+        DateOnly date => Day(date),
         bool flag => new(flag ? Words.Yes : Words.No),
         Enum named => new(named.Label()),
-        decimal or int => new(Number(Convert.ToDecimal(value, CultureInfo.InvariantCulture))),
-        IRef link => edition.Publication.Find(link.Id) is { } target ? new(Titles.Of(target), edition.Publication.Address(target)) : new(link.Id),
-        string text when column.Name == "sources" => new(text, text),
+        // A year is a name, not a quantity: 2023, never 2.023.
+        int or decimal when column.Role is not Role.Number => new(Value.Text(value)),
+        int or decimal => new(Number(Convert.ToDecimal(value, CultureInfo.InvariantCulture))),
+        IRef link => Link(edition, link),
+        string text when column.Name == "sources" && IsWebAddress(text) => new(text, text),
+        string sign when column.Role is Role.Keyword => Sign(sign),
         _ => new(Value.Text(value)),
     };
 
+    /// <summary>A number and symbol, or another short sign.</summary>
+    public static Shown Sign(string text) => new(text, IsWhole: text.Length <= LongestSign);
+
+    /// <summary>A day, in words and for machines.</summary>
+    public static Shown Day(DateOnly date) => new(Words.Date(date), Date: Value.Text(date));
+
+    /// <summary>A record by its name, with its address.</summary>
+    public static Shown Link(Edition edition, Record record) => new(Titles.Of(record), edition.Publication.Address(record));
+
+    /// <summary>What a link leads to, by its name; the bare id when there is nothing.</summary>
+    public static Shown Link(Edition edition, IRef link) => edition.Publication.Find(link.Id) is { } target ? Link(edition, target) : new(link.Id);
+
     /// <summary>A number in the Vietnamese manner: 22.000 and 63,7.</summary>
     public static string Number(decimal number) => number.ToString("#,0.############", Words.Numbers);
+
+    private static Field? Of(Edition edition, Record record, Column column) =>
+        Values(edition, record, column) is { Count: > 0 } values ? new(column.Label, values) : null;
+
+    private static bool IsWebAddress(string text) => Uri.TryCreate(text, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https";
 }

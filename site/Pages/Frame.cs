@@ -1,4 +1,3 @@
-using ThiDua.Portal.Catalog;
 using ThiDua.Portal.Site.Views;
 
 namespace ThiDua.Portal.Site.Pages;
@@ -12,11 +11,11 @@ public sealed record Frame(Edition Edition, string Title, string Address)
     /// <summary>One sentence for search engines and shared links.</summary>
     public string? Description { get; init; }
 
-    /// <summary>The record that the page is about: its source, its twin and its code are named at the end.</summary>
-    public Record? Record { get; init; }
-
-    /// <summary>The pages above this one, from the home page down.</summary>
+    /// <summary>The pages above this one, without the home page.</summary>
     public IReadOnlyList<Crumb> Crumbs { get; init; } = [];
+
+    /// <summary>The same record as data.</summary>
+    public string? Twin { get; init; }
 
     /// <summary>Whether the page says for which day it was computed.</summary>
     public bool DependsOnToday { get; init; }
@@ -27,15 +26,14 @@ public sealed record Frame(Edition Edition, string Title, string Address)
     /// <summary>The content.</summary>
     public Action<Sink> Content { get; init; } = static _ => { };
 
-    /// <summary>The page with a view as its content.</summary>
-    public Page With<T>(View<T> view, T model) => ToPage(sink => view.Render(model, sink));
+    /// <summary>The whole address, for those who come from elsewhere.</summary>
+    public string Canonical => Whole(Edition, Address);
 
-    private Page ToPage(Action<Sink> content)
-    {
-        var framed = this with { Content = content };
-        var path = Address is "/" ? "index.html" : Address[1..] + ".html";
-        return new(path, sink => new Views_Layout().Render(framed, sink), Record is null ? null : Edition.Publication.Provenance(Record)?.File);
-    }
+    /// <summary>The frame with a view as its content.</summary>
+    public Frame With<T>(View<T> view, T model) => this with { Content = sink => view.Render(model, sink) };
+
+    /// <summary>An address of the site with the host before it.</summary>
+    public static string Whole(Edition edition, string address) => edition.Publication.Portal.BaseAddress.AbsoluteUri.TrimEnd('/') + address;
 }
 
 /// <summary>A step of the way from the home page.</summary>

@@ -3,6 +3,8 @@ namespace ThiDua.Portal.Site.Serving;
 /// <summary>What the files of the site are, by their endings.</summary>
 internal static class ContentTypes
 {
+    private const string Unknown = "application/octet-stream";
+
     private static readonly Dictionary<string, string> ByEnding = new(StringComparer.Ordinal)
     {
         [".html"] = "text/html; charset=utf-8",
@@ -14,12 +16,13 @@ internal static class ContentTypes
         [".atom"] = "application/atom+xml; charset=utf-8",
         [".xml"] = "application/xml; charset=utf-8",
         [".txt"] = "text/plain; charset=utf-8",
-        [".svg"] = "image/svg+xml",
+        [".svg"] = "image/svg+xml; charset=utf-8",
         [".png"] = "image/png",
         [".woff2"] = "font/woff2",
     };
 
-    public static string Of(string file) => ByEnding.GetValueOrDefault(Path.GetExtension(file), "application/octet-stream");
+    public static string Of(string file) => ByEnding.GetValueOrDefault(Path.GetExtension(file), Unknown);
 
-    public static bool IsText(string file) => Of(file) is var type && (type.StartsWith("text/", StringComparison.Ordinal) || type.StartsWith("application/", StringComparison.Ordinal) || type == "image/svg+xml") && type != "application/octet-stream";
+    /// <summary>Whether compression makes it smaller.</summary>
+    public static bool IsText(string file) => Of(file).EndsWith("charset=utf-8", StringComparison.Ordinal);
 }

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using ThiDua.Portal.Site.Build;
 
 namespace ThiDua.Portal.Site.Serving;
@@ -6,35 +5,45 @@ namespace ThiDua.Portal.Site.Serving;
 /// <summary>The site that is served now: a list of files that is swapped whole.</summary>
 public sealed class PublishedSite(StateFolder state)
 {
-    private volatile FrozenSet<string>? _files;
+    private const string HomePage = "index.html";
+    private readonly TaskCompletionSource _ready = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private volatile Manifest? _served;
+    private volatile string? _trouble;
 
     /// <summary>The edition that is served; null before there is any.</summary>
-    public string? Edition { get; private set; }
+    public string? Edition => _served?.Edition;
 
     /// <summary>Why the newest content is not served; null when it is.</summary>
-    public string? Trouble { get; set; }
+    public string? Trouble
+    {
+        get => _trouble;
+        set => _trouble = value;
+    }
 
     /// <summary>Whether there is something to serve.</summary>
-    public bool IsReady => _files is not null;
+    public bool IsReady => _served is not null;
+
+    /// <summary>Ends when there is something to serve for the first time.</summary>
+    public Task WhenReady => _ready.Task;
 
     /// <summary>Serves what a manifest lists from now on.</summary>
     public void Swap(Manifest manifest)
     {
-        if (manifest == Manifest.None)
+        if (manifest.Files.Count == 0)
             return;
-        Edition = manifest.Edition;
-        _files = manifest.Files.Keys.ToFrozenSet(StringComparer.Ordinal);
+        _served = manifest;
+        _ready.TrySetResult();
     }
 
     /// <summary>The file that an address asks for: itself, or with <c>.html</c>; null when there is none.</summary>
     public string? Find(string address)
     {
-        if (_files is not { } files)
+        if (_served is not { } served)
             return null;
         var path = address.TrimStart('/');
         if (path.Length == 0)
-            return "index.html";
-        return files.Contains(path + ".html") ? path + ".html" : files.Contains(path) ? path : null;
+            return HomePage;
+        return served.Files.ContainsKey(path + ".html") ? path + ".html" : served.Files.ContainsKey(path) ? path : null;
     }
 
     /// <summary>Where a file of the site lies on this machine.</summary>

@@ -6,62 +6,72 @@ using ThiDua.Portal.Site.Build;
 namespace ThiDua.Portal.Site.Serving;
 
 /// <summary>Publishes at start when the content is newer, again when it changes and when a day begins; keeps serving the last good site meanwhile.</summary>
-public sealed partial class Publishing(PortalSettings settings, StateFolder state, PublishedSite site, TimeProvider clock, ILogger<Publishing> logger) : BackgroundService
+public sealed partial class Publishing(PortalSettings settings, StateFolder state, PublishedSite site, TimeProvider clock, ILogger<Publishing> logger)
+    : BackgroundService, IHostedLifecycleService
 {
-    private static readonly TimeSpan Quiet = TimeSpan.FromMilliseconds(250);
-    private static readonly TimeSpan LongestWait = TimeSpan.FromMinutes(1);
-    private readonly SemaphoreSlim _changed = new(0, 1);
+    private const int MostShown = 20;
 
-    /// <summary>Called after each publication that went well, before it is served.</summary>
+    /// <summary>An editor saves several files at once: wait until it is quiet.</summary>
+    private static readonly TimeSpan Quiet = TimeSpan.FromMilliseconds(200);
+
+    /// <summary>When another process writes, or the disk is full, there is nothing to do but to try again.</summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1);
+
+    /// <summary>Short, so that a clock that is set is noticed.</summary>
+    private static readonly TimeSpan LongestWait = TimeSpan.FromMinutes(1);
+
+    private readonly TaskCompletionSource _tried = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private readonly SemaphoreSlim _wake = new(0, 1);
+    private (string Generation, string Provenance)? _told;
+    private DateOnly _day;
+    private string _said = "";
+
+    /// <summary>Called with each publication that is served from now on, before its pages are: once at start, then whenever content or commits changed.</summary>
     public event Action<Publication>? Published;
 
-    public override async Task StartAsync(CancellationToken cancellationToken)
+    public override Task StartAsync(CancellationToken cancellationToken)
     {
-        // A site that is there is served at once; the first one is waited for.
+        // A site that is there is served at once, while the content is read.
+        Try(FinishFormer);
         site.Swap(Manifest.Load(state.Manifest));
-        if (!site.IsReady)
-            PublishOnce(cancellationToken);
-        await base.StartAsync(cancellationToken);
+        return base.StartAsync(cancellationToken);
+    }
+
+    /// <summary>The program has started when it answers and has tried to publish.</summary>
+    public Task StartedAsync(CancellationToken cancellationToken) => _tried.Task.WaitAsync(cancellationToken);
+
+    public Task StartingAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    public Task StoppingAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    public Task StoppedAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    public override void Dispose()
+    {
+        _wake.Dispose();
+        base.Dispose();
     }
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        using var watcher = Watch();
-        await Task.Yield();
-        PublishOnce(stoppingToken);
-        while (!stoppingToken.IsCancellationRequested)
+        using var watch = new ContentWatch(settings.Content, Wake);
+        ITimer? midnight = null;
+        await using var timer = midnight = clock.CreateTimer(_ => OnClock(midnight!), null, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
+        midnight.Change(UntilTomorrow(), Timeout.InfiniteTimeSpan);
+        while (true)
         {
-            await _changed.WaitAsync(UntilTomorrow(), stoppingToken);
-            await Task.Delay(Quiet, clock, stoppingToken);
-            PublishOnce(stoppingToken);
+            var again = Try(() => Publish(stoppingToken));
+            _tried.TrySetResult();
+            await _wake.WaitAsync(again ? Patience : Timeout.InfiniteTimeSpan, stoppingToken);
+            await Task.Delay(Quiet, stoppingToken);
         }
     }
 
-    public override void Dispose()
-    {
-        _changed.Dispose();
-        base.Dispose();
-    }
-
-    private FileSystemWatcher Watch()
-    {
-        var watcher = new FileSystemWatcher(settings.Content) { IncludeSubdirectories = true };
-        watcher.Created += (_, _) => Signal();
-        watcher.Changed += (_, _) => Signal();
-        watcher.Deleted += (_, _) => Signal();
-        watcher.Renamed += (_, _) => Signal();
-        // When events are lost nothing is known of what changed: read everything.
-        watcher.Error += (_, _) => Signal();
-        watcher.EnableRaisingEvents = true;
-        return watcher;
-    }
-
-    private void Signal()
+    private void Wake()
     {
         try
         {
-            if (_changed.CurrentCount == 0)
-                _changed.Release();
+            _wake.Release();
         }
         catch (Exception late) when (late is SemaphoreFullException or ObjectDisposedException)
         {
@@ -69,7 +79,13 @@ public sealed partial class Publishing(PortalSettings settings, StateFolder stat
         }
     }
 
-    /// <summary>Short waits, so that a clock that is set is noticed.</summary>
+    private void OnClock(ITimer midnight)
+    {
+        if (settings.DayOn(clock) != _day)
+            Wake();
+        midnight.Change(UntilTomorrow(), Timeout.InfiniteTimeSpan);
+    }
+
     private TimeSpan UntilTomorrow()
     {
         var now = TimeZoneInfo.ConvertTime(clock.GetUtcNow(), PortalSettings.Zone);
@@ -77,51 +93,95 @@ public sealed partial class Publishing(PortalSettings settings, StateFolder stat
         return wait < LongestWait ? wait : LongestWait;
     }
 
-    private void PublishOnce(CancellationToken cancellation)
+    /// <summary>Whatever goes wrong, the last good site is served on. True when it is worth another try.</summary>
+    private bool Try(Func<bool> act)
     {
         try
         {
-            Publish(cancellation);
+            return act();
         }
-        catch (ContentChangedException)
+        catch (Exception moving) when (First(moving) is ContentChangedException or FileNotFoundException or DirectoryNotFoundException)
         {
-            Signal();
+            // Somebody writes while it is read.
+            site.Trouble ??= Words.CannotRead;
+            return true;
         }
-        catch (Exception broken) when (broken is IOException or UnauthorizedAccessException)
+        catch (Exception broken) when (broken is not OperationCanceledException)
         {
+            var cause = First(broken);
             site.Trouble = Words.CannotPublish;
-            Failed(broken);
+            if (_said != cause.Message)
+                Failed(cause);
+            _said = cause.Message;
+            return cause is IOException or UnauthorizedAccessException;
         }
     }
 
-    private void Publish(CancellationToken cancellation)
+    private static Exception First(Exception thrown) => thrown is AggregateException several ? several.Flatten().InnerExceptions[0] : thrown;
+
+    private bool FinishFormer()
+    {
+        using var taken = state.TryLock();
+        if (taken is not null)
+            MoveIn.Finish(state);
+        return false;
+    }
+
+    private bool Publish(CancellationToken cancellation)
     {
         var started = Stopwatch.GetTimestamp();
+        _day = settings.DayOn(clock);
         var publication = ContentReader.Read(settings.Content);
-        var edition = new Edition(publication, settings.DayOn(clock), Assets.Embedded);
-        if (site.Edition == SitePublisher.NameOf(edition) && !File.Exists(state.Moving))
+        var edition = new Edition(publication, _day, Assets.Embedded);
+        PublishResult? result = null;
+        if (site.Edition != SitePublisher.NameOf(edition, settings.Content))
         {
-            site.Trouble = null;
-            return;
+            using var taken = state.TryLock();
+            if (taken is null)
+            {
+                site.Trouble = Words.Busy(state.Root);
+                return true;
+            }
+
+            result = SitePublisher.Publish(edition, settings.Content, state, cancellation: cancellation);
+            Report(result.Problems);
+            if (result.HasErrors)
+                return false;
         }
 
-        using var taken = state.TryLock();
-        if (taken is null)
+        Tell(publication);
+        if (result is not null)
         {
-            site.Trouble = Words.Busy(state.Root);
-            return;
+            site.Swap(result.Manifest);
+            var elapsed = Stopwatch.GetElapsedTime(started);
+            Done(result.Files, result.Written, result.Deleted, publication.Generation, elapsed);
         }
 
-        var result = SitePublisher.Publish(edition, settings.Content, state, cancellation: cancellation);
-        foreach (var problem in result.Problems)
-            Found(problem);
-        site.Trouble = result.HasErrors ? Words.HasErrors(result.Problems.Count(problem => problem.Severity is Severity.Error)) : null;
-        if (result.HasErrors)
+        (site.Trouble, _said) = (null, "");
+        return false;
+    }
+
+    private void Tell(Publication publication)
+    {
+        if (_told == (publication.Generation, publication.ProvenanceHash))
             return;
         Published?.Invoke(publication);
-        site.Swap(result.Manifest);
-        var elapsed = Stopwatch.GetElapsedTime(started);
-        Done(result.Files, result.Written, result.Deleted, publication.Generation, elapsed);
+        _told = (publication.Generation, publication.ProvenanceHash);
+    }
+
+    private void Report(IReadOnlyList<Problem> problems)
+    {
+        var errors = problems.Count(problem => problem.Severity is Severity.Error);
+        if (errors > 0)
+            site.Trouble = Words.HasErrors(errors, site.IsReady);
+        var all = string.Join('\n', problems);
+        if (problems.Count == 0 || _said == all)
+            return;
+        _said = all;
+        var shown = problems.Take(MostShown).ToList();
+        foreach (var problem in shown)
+            Found(problem);
+        Counted(errors, problems.Count - errors, shown.Count);
     }
 
     [LoggerMessage(Level = LogLevel.Information, Message = "Published {Files} files ({Written} written, {Deleted} deleted) of generation {Generation} in {Elapsed}")]
@@ -129,6 +189,9 @@ public sealed partial class Publishing(PortalSettings settings, StateFolder stat
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "{Problem}")]
     private partial void Found(Problem problem);
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "The content has {Errors} errors and {Warnings} warnings; the first {Shown} are above")]
+    private partial void Counted(int errors, int warnings, int shown);
 
     [LoggerMessage(Level = LogLevel.Error, Message = "The site could not be published")]
     private partial void Failed(Exception exception);

@@ -1,17 +1,14 @@
-using System.IO.Compression;
 using System.Security.Cryptography;
-using Microsoft.Extensions.Caching.Memory;
 using Microsoft.Net.Http.Headers;
 
 namespace ThiDua.Portal.Site.Serving;
 
-/// <summary>Answers GET and HEAD with files of the published site: clean addresses, ETag of the bytes, compression kept in a bounded cache.</summary>
-public sealed class SiteAnswer(PublishedSite site) : IDisposable
+/// <summary>Answers GET and HEAD with files of the published site: clean addresses, ETag of the bytes, compression.</summary>
+public sealed partial class SiteAnswer(PublishedSite site, ILogger<SiteAnswer> logger) : IDisposable
 {
     private const string NotFoundPage = "404.html";
-    private const int LargestCached = 1 << 20;
-    private const int SmallestCompressed = 512;
-    private readonly MemoryCache _compressed = new(new MemoryCacheOptions { SizeLimit = 64 << 20 });
+    private const int LargestKept = 1 << 20;
+    private readonly Compression _compression = new();
 
     public async Task Answer(HttpContext context)
     {
@@ -19,113 +16,134 @@ public sealed class SiteAnswer(PublishedSite site) : IDisposable
         if (!HttpMethods.IsGet(request.Method) && !HttpMethods.IsHead(request.Method))
         {
             response.Headers.Allow = "GET, HEAD";
-            response.StatusCode = StatusCodes.Status405MethodNotAllowed;
+            await Say(context, StatusCodes.Status405MethodNotAllowed, Words.OnlyReading);
+            return;
+        }
+
+        if (!site.IsReady)
+        {
+            response.Headers.RetryAfter = "5";
+            await Say(context, StatusCodes.Status503ServiceUnavailable, Words.NotYetPublished);
             return;
         }
 
         var address = request.Path.Value ?? "/";
         if (Clean(address) is { } clean)
         {
-            response.Headers.Location = clean + request.QueryString;
+            response.Headers.Location = clean + QueryOf(request);
             response.StatusCode = StatusCodes.Status301MovedPermanently;
             return;
         }
 
-        if (site.Find(address) is { } file and not NotFoundPage && await TrySend(context, file, StatusCodes.Status200OK))
-            return;
-        if (site.IsReady && await TrySend(context, NotFoundPage, StatusCodes.Status404NotFound))
-            return;
-        response.StatusCode = site.IsReady ? StatusCodes.Status404NotFound : StatusCodes.Status503ServiceUnavailable;
-        response.ContentType = "text/plain; charset=utf-8";
-        await response.WriteAsync(site.IsReady ? Words.NotFound : Words.NotYetPublished);
+        try
+        {
+            if (site.Find(address) is { } file and not NotFoundPage && await TrySend(context, file, StatusCodes.Status200OK))
+                return;
+            if (!await TrySend(context, NotFoundPage, StatusCodes.Status404NotFound))
+                await Say(context, StatusCodes.Status404NotFound, Words.NotFound);
+        }
+        catch (Exception broken) when (broken is IOException or UnauthorizedAccessException && !context.RequestAborted.IsCancellationRequested && !response.HasStarted)
+        {
+            Unreadable(broken, address);
+            await Say(context, StatusCodes.Status503ServiceUnavailable, Words.Unreadable);
+        }
     }
 
-    public void Dispose() => _compressed.Dispose();
+    public void Dispose() => _compression.Dispose();
 
-    /// <summary>The one address of a page: without <c>.html</c> and without a slash at its end.</summary>
+    /// <summary>The one address of a page when this is another one: with <c>.html</c>, or with slashes at its end.</summary>
     private static string? Clean(string address)
     {
         var clean = address.EndsWith("/index.html", StringComparison.Ordinal) ? address[..^"index.html".Length]
             : address.EndsWith(".html", StringComparison.Ordinal) ? address[..^".html".Length]
             : address;
-        clean = clean.Length > 1 ? clean.TrimEnd('/') : clean;
         // "//host" would leave the site.
-        clean = "/" + clean.TrimStart('/');
-        return clean == address ? null : Uri.EscapeDataString(clean).Replace("%2F", "/", StringComparison.Ordinal);
+        clean = "/" + clean.Trim('/');
+        return clean == address ? null : new PathString(clean).ToUriComponent();
     }
+
+    /// <summary>The query as a header may carry it.</summary>
+    private static string QueryOf(HttpRequest request) => request.QueryString.Value is { } query && query.All(char.IsAscii) ? query : "";
 
     private async Task<bool> TrySend(HttpContext context, string file, int status)
     {
-        byte[] bytes;
+        await using var stream = TryOpen(file);
+        if (stream is null)
+            return false;
+        if (stream.Length > LargestKept)
+            await SendLarge(context, file, stream);
+        else
+            await SendSmall(context, file, stream, status);
+        return true;
+    }
+
+    /// <summary>The file as it is now: whoever publishes replaces it, and what is open stays whole.</summary>
+    private FileStream? TryOpen(string file)
+    {
         try
         {
-            if (new FileInfo(site.PathOf(file)) is { Length: > LargestCached })
-                return await SendLarge(context, file);
-            bytes = await File.ReadAllBytesAsync(site.PathOf(file), context.RequestAborted);
+            return new(site.PathOf(file), new FileStreamOptions { BufferSize = 0, Options = FileOptions.Asynchronous | FileOptions.SequentialScan, Share = FileShare.Read | FileShare.Delete });
         }
-        catch (IOException gone) when (gone is FileNotFoundException or DirectoryNotFoundException)
+        catch (Exception gone) when (gone is FileNotFoundException or DirectoryNotFoundException)
         {
-            return false;
+            return null;
         }
+    }
 
+    private async Task SendSmall(HttpContext context, string file, FileStream stream, int status)
+    {
+        var (request, response) = (context.Request, context.Response);
+        var bytes = new byte[stream.Length];
+        await stream.ReadExactlyAsync(bytes, context.RequestAborted);
         var hash = Convert.ToHexStringLower(SHA256.HashData(bytes))[..32];
-        var encoding = bytes.Length < SmallestCompressed || !ContentTypes.IsText(file) ? null : Encoding(context.Request);
-        var response = context.Response;
-        Describe(response, file, encoding is null ? hash : $"{hash}-{encoding}");
-        if (status is StatusCodes.Status200OK && Matches(context.Request, response.Headers.ETag!))
+        var encoding = Compression.Encoding(request, file, bytes.Length);
+        var tag = new EntityTagHeaderValue($"\"{hash}{(encoding is null ? "" : "-" + encoding)}\"");
+        Describe(response, file);
+        response.GetTypedHeaders().ETag = tag;
+        response.StatusCode = status;
+        if (status is StatusCodes.Status200OK && request.GetTypedHeaders().IfNoneMatch.Any(known => known == EntityTagHeaderValue.Any || known.Compare(tag, useStrongComparison: false)))
         {
             response.StatusCode = StatusCodes.Status304NotModified;
-            return true;
+            return;
         }
 
-        response.StatusCode = status;
         if (encoding is not null)
         {
-            bytes = Compressed(hash, encoding, bytes);
+            bytes = _compression.Get(hash, encoding, bytes);
             response.Headers.ContentEncoding = encoding;
         }
 
         response.ContentLength = bytes.Length;
-        if (!HttpMethods.IsHead(context.Request.Method))
+        if (!HttpMethods.IsHead(request.Method))
             await response.Body.WriteAsync(bytes, context.RequestAborted);
-        return true;
     }
 
-    /// <summary>Data files of any size: streamed, with ranges.</summary>
-    private async Task<bool> SendLarge(HttpContext context, string file)
+    /// <summary>Data of any size: streamed, with ranges.</summary>
+    private static Task SendLarge(HttpContext context, string file, FileStream stream)
     {
-        var info = new FileInfo(site.PathOf(file));
-        Describe(context.Response, file, $"{info.LastWriteTimeUtc.Ticks:x}-{info.Length:x}");
-        context.Response.Headers.Remove(HeaderNames.ETag);
-        await Results.File(info.FullName, ContentTypes.Of(file), entityTag: new EntityTagHeaderValue($"\"{info.LastWriteTimeUtc.Ticks:x}-{info.Length:x}\""), enableRangeProcessing: true).ExecuteAsync(context);
-        return true;
+        Describe(context.Response, file);
+        // A file is never written again under its name, only replaced: its time and length tell one from another.
+        var written = File.GetLastWriteTimeUtc(stream.SafeFileHandle);
+        return Results.File(stream, ContentTypes.Of(file), entityTag: new($"\"{written.Ticks:x}-{stream.Length:x}\""), enableRangeProcessing: true).ExecuteAsync(context);
     }
 
-    private static void Describe(HttpResponse response, string file, string tag)
+    private static void Describe(HttpResponse response, string file)
     {
         response.ContentType = ContentTypes.Of(file);
-        response.Headers.ETag = $"\"{tag}\"";
         response.Headers.Vary = HeaderNames.AcceptEncoding;
         // Assets change their name with their bytes; everything else is asked for again, at the price of a 304.
         response.Headers.CacheControl = file.StartsWith("assets/", StringComparison.Ordinal) ? "public, max-age=31536000, immutable" : "public, no-cache";
     }
 
-    private static bool Matches(HttpRequest request, string tag) =>
-        request.GetTypedHeaders().IfNoneMatch.Any(known => known.Tag == "*" || known.Tag == tag);
-
-    private static string? Encoding(HttpRequest request)
+    private static Task Say(HttpContext context, int status, string words)
     {
-        var accepted = request.GetTypedHeaders().AcceptEncoding.Where(encoding => encoding.Quality is not 0).Select(encoding => encoding.Value.Value).ToHashSet(StringComparer.OrdinalIgnoreCase);
-        return accepted.Contains("br") ? "br" : accepted.Contains("gzip") ? "gzip" : null;
+        var response = context.Response;
+        response.StatusCode = status;
+        response.ContentType = "text/plain; charset=utf-8";
+        response.Headers.CacheControl = "no-store";
+        return response.WriteAsync(words + "\n", context.RequestAborted);
     }
 
-    private byte[] Compressed(string hash, string encoding, byte[] bytes)
-    {
-        if (_compressed.TryGetValue<byte[]>((hash, encoding), out var known))
-            return known!;
-        using var buffer = new MemoryStream();
-        using (Stream stream = encoding is "br" ? new BrotliStream(buffer, CompressionLevel.Optimal) : new GZipStream(buffer, CompressionLevel.Optimal))
-            stream.Write(bytes);
-        return _compressed.Set((hash, encoding), buffer.ToArray(), new MemoryCacheEntryOptions { Size = buffer.Length + 128 });
-    }
+    [LoggerMessage(Level = LogLevel.Error, Message = "A file of the site cannot be read: {Address}")]
+    private partial void Unreadable(Exception exception, string address);
 }

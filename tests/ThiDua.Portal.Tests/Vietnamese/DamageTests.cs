@@ -47,7 +47,7 @@ public sealed class DamageTests
 
     [Fact]
     public void Decomposed_text_is_found_at_its_first_mark() =>
-        Property.Holds(Samples.Vietnamese, text =>
+        Law.Holds(Samples.Vietnamese, text =>
         {
             var apart = Alphabet.Decompose(text);
             return apart == text || Damage.Find(apart) is { Kind: DamageKind.Decomposed or DamageKind.Scrambled };

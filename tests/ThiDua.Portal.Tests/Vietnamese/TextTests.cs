@@ -53,24 +53,24 @@ public sealed class TextTests
 
     [Fact]
     public void Folding_a_text_twice_changes_nothing_more() =>
-        Property.Holds(Samples.Texts, text => Text.Fold(Text.Fold(text)) == Text.Fold(text));
+        Law.Holds(Samples.Texts, text => Text.Fold(Text.Fold(text)) == Text.Fold(text));
 
     [Fact]
     public void Composed_and_decomposed_text_fold_to_the_same() =>
-        Property.Holds(Samples.Vietnamese, text => Text.Fold(Alphabet.Decompose(text)) == Text.Fold(text));
+        Law.Holds(Samples.Vietnamese, text => Text.Fold(Alphabet.Decompose(text)) == Text.Fold(text));
 
     [Fact]
     public void Vietnamese_text_folds_to_ascii() =>
-        Property.Holds(Samples.Vietnamese, text => Text.Fold(text).All(char.IsAscii));
+        Law.Holds(Samples.Vietnamese, text => Text.Fold(text).All(char.IsAscii));
 
     [Fact]
     public void Normalising_undoes_decomposition_and_is_done_once() =>
-        Property.Holds(Samples.Vietnamese, text =>
+        Law.Holds(Samples.Vietnamese, text =>
             Text.Normalise(Alphabet.Decompose(text)) == text && Text.IsNormalised(text));
 
     [Fact]
     public void Normalising_any_text_twice_changes_nothing_more() =>
-        Property.Holds(Samples.Texts, text => Text.IsNormalised(Text.Normalise(text)));
+        Law.Holds(Samples.Texts, text => Text.IsNormalised(Text.Normalise(text)));
 
     [Fact]
     public void A_long_run_of_marks_is_normalised_in_time()
@@ -90,7 +90,7 @@ public sealed class TextTests
 
     [Fact]
     public void A_slug_is_lower_ascii_words_with_single_hyphens_and_is_its_own_slug() =>
-        Property.Holds(Samples.Texts, text =>
+        Law.Holds(Samples.Texts, text =>
         {
             var slug = Text.Slug(text);
             return slug == Text.Slug(slug)

@@ -54,16 +54,16 @@ public sealed class TokenTests
 
     [Fact]
     public void Composed_and_decomposed_text_have_the_same_tokens() =>
-        Property.Holds(Samples.Vietnamese, text =>
+        Law.Holds(Samples.Vietnamese, text =>
             Tokens.Exact(Alphabet.Decompose(text)) == Tokens.Exact(text) && Tokens.Folded(Alphabet.Decompose(text)) == Tokens.Folded(text));
 
     [Fact]
     public void Old_placing_of_the_tone_has_the_same_tokens() =>
-        Property.Holds(NewStyle, text => Tokens.Exact(OldPlacing(text)) == Tokens.Exact(text));
+        Law.Holds(NewStyle, text => Tokens.Exact(OldPlacing(text)) == Tokens.Exact(text));
 
     [Fact]
     public void Spans_are_in_order_and_hold_the_token() =>
-        Property.Holds(Samples.Texts, text =>
+        Law.Holds(Samples.Texts, text =>
         {
             var end = 0;
             foreach (var token in Tokens.Of(text))
@@ -80,7 +80,7 @@ public sealed class TokenTests
 
     [Fact]
     public void Equal_exact_forms_mean_equal_folded_forms() =>
-        Property.Holds(Samples.Vietnamese, text =>
+        Law.Holds(Samples.Vietnamese, text =>
             Tokens.Of(text).All(token => token.Folded == Tokens.Folded(token.Exact.Split('_')[0])));
 
     [Theory]

@@ -1,0 +1,31 @@
+using System.CommandLine;
+using ThiDua.Portal.Site;
+using ThiDua.Portal.Site.Commands;
+using ThiDua.Portal.Site.Serving;
+
+namespace ThiDua.Portal.Api.Hosting;
+
+/// <summary>The program: serves the portal, or asks one that is served whether it is well.</summary>
+public static class PortalCommand
+{
+    /// <summary>Settings that tools of the host hand over; the host reads them itself.</summary>
+    private static readonly string[] OfTheHost = ["--environment", "--contentRoot", "--applicationName"];
+
+    public static Task<int> Run(string[] arguments) => CommandLine.Run(Create(arguments), arguments, handlesSignals: true);
+
+    /// <summary>The program with its command and options.</summary>
+    /// <param name="arguments">The arguments, which the host reads again.</param>
+    public static RootCommand Create(string[] arguments)
+    {
+        var options = new PortalOptions();
+        var urls = new Setting("--urls", Words.UrlsOption, "ASPNETCORE_URLS");
+        var root = new RootCommand(Words.Portal) { urls, HealthCommand.Create() };
+        options.AddTo(root);
+        foreach (var name in OfTheHost)
+            root.Options.Add(new Option<string>(name) { Hidden = true });
+        root.SetAction((parsed, cancellation) => options.Read(parsed) is not { } settings || !ListenAddress.Check(urls.Of(parsed))
+            ? Task.FromResult(1)
+            : PortalApplication.Create(settings, arguments).Serve(cancellation));
+        return root;
+    }
+}

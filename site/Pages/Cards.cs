@@ -1,0 +1,50 @@
+using ThiDua.Portal.Catalog;
+
+namespace ThiDua.Portal.Site.Pages;
+
+/// <summary>A record as lists show it: its name, where it stands, and a few facts that tell it from its neighbours.</summary>
+/// <param name="Title">Its name.</param>
+/// <param name="Address">Its page, or its place on its parent's page.</param>
+/// <param name="Facts">The facts, in one line.</param>
+public sealed record Card(string Title, string Address, IReadOnlyList<Shown> Facts)
+{
+    /// <summary>Its state for the day, on pages that depend on the day.</summary>
+    public Tag? Tag { get; init; }
+
+    /// <summary>Its fields, where a list shows more than one line.</summary>
+    public IReadOnlyList<Field> Fields { get; init; } = [];
+}
+
+/// <summary>Makes the cards of records.</summary>
+public static class Cards
+{
+    public static Card Of(Edition edition, Record record) =>
+        new(Titles.Of(record), edition.Publication.Address(record), [.. Facts(edition, record).OfType<Shown>().Where(fact => fact.Text.Length > 0)]);
+
+    private static IEnumerable<Shown?> Facts(Edition edition, Record record) => record switch
+    {
+        Document document => [Plain(document.Type.Label()), Sign(document.Symbol), Issued(document), Name(edition, document.Issuer)],
+        Campaign campaign => [Plain(campaign.Kind.Label()), Plain(campaign.PeriodText ?? Words.Period(campaign.StartsOn, campaign.EndsOn)), Name(edition, campaign.LaunchedBy)],
+        Model model => [Plain(model.Kind.Label()), Plain(model.State is ModelState.Unknown ? null : model.State.Label()), Plain(Words.Year(model.RecognizedYear)), Name(edition, model.OwnerOrganization) ?? Plain(model.Owner), Name(edition, model.Place)],
+        Commendation honour => [Plain(honour.Award), Plain(honour.Unit), Sign(honour.DecisionSymbol), Day(honour.DecidedOn)],
+        Organization organization => [Plain(organization.Kind.Label()), Plain(organization.Level.Label()), Name(edition, organization.Place), Plain(Words.Until(organization.ValidUntil))],
+        Place place => [Plain(place.Kind.Label()), Name(edition, place.Parent), Plain(Words.Until(place.ValidUntil))],
+        Consultation consultation => [Plain(consultation.WindowText ?? Words.Period(consultation.OpensOn, consultation.ClosesOn)), Name(edition, consultation.Organization)],
+        Obligation obligation => [Plain(obligation.DateText) ?? Day(obligation.LastAllowedOn), Plain(obligation.WhoText), Name(edition, obligation.Document)],
+        Target target => [Plain(RowLine.LeadOf(target) ?? target.ValueText), Plain(target.WhomText), Name(edition, target.Document)],
+        Figure figure => [Plain(RowLine.LeadOf(figure) ?? figure.ValueText), Plain(figure.PeriodText), Name(edition, figure.Subject)],
+        Correction correction => [Plain(correction.Kind.Label()), Name(edition, correction.Subject)],
+        Citation citation => [Plain(citation.Role.Label()), Name(edition, citation.Document)],
+        _ => [],
+    };
+
+    private static Shown? Plain(string? text) => text is null ? null : new(text);
+
+    private static Shown? Sign(string? symbol) => Words.Symbol(symbol) is { } words ? Fields.Sign(words) : null;
+
+    private static Shown? Day(DateOnly? date) => date is { } known ? Fields.Day(known) : null;
+
+    private static Shown? Issued(Document document) => Day(document.IssuedOn) ?? Plain(Words.Between(document.NotBefore, document.NotAfter));
+
+    private static Shown? Name(Edition edition, IRef? link) => link is null ? null : new(Fields.Link(edition, link).Text);
+}

@@ -1,0 +1,20 @@
+using System.Text.RegularExpressions;
+
+namespace ThiDua.Portal.Tests.Content;
+
+/// <summary>A text without the marks of Markdown, as words or as letters.</summary>
+internal static partial class PlainWords
+{
+    /// <summary>The words of a text in order; marks of headings, lists and emphasis are no words.</summary>
+    public static string[] Of(string text) =>
+        [.. text.Split('\n').SelectMany(line => Marks().Replace(LineStart().Replace(line, ""), "").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))];
+
+    /// <summary>A text without marks and white space, to look a quotation up in.</summary>
+    public static string Closed(string text) => string.Concat(Of(text));
+
+    [GeneratedRegex(@"^\s*(#+ |[-*] +|=+$)")]
+    private static partial Regex LineStart();
+
+    [GeneratedRegex(@"[*\\]")]
+    private static partial Regex Marks();
+}
