@@ -4,7 +4,12 @@ using ThiDua.Portal.Api.Query;
 namespace ThiDua.Portal.Api.Stores.Segment;
 
 /// <summary>Answers one query over one segment.</summary>
-internal sealed class SegmentAnswer(SegmentReading reading, SegmentData data, CheckedQuery query, CancellationToken cancellation)
+/// <param name="reading">The reading that keeps the segment open.</param>
+/// <param name="data">The segment.</param>
+/// <param name="query">The query, without links to cross.</param>
+/// <param name="without">For facets that leave their own conditions out: the other conditions.</param>
+/// <param name="cancellation">Ends the work.</param>
+internal sealed class SegmentAnswer(SegmentReading reading, SegmentData data, CheckedQuery query, Dictionary<Facet, Filter> without, CancellationToken cancellation)
 {
     /// <summary>The answer.</summary>
     public Answer Run()
@@ -47,7 +52,7 @@ internal sealed class SegmentAnswer(SegmentReading reading, SegmentData data, Ch
 
     private FacetCounts Facet(Facet facet, RowSet rows, int found)
     {
-        if (!facet.WithoutOwn || !OwnCondition.Remove(query.Where, facet.Column, out var others))
+        if (!without.TryGetValue(facet, out var others))
             return new FacetCounter(data).Count(facet, rows, found);
         using var wider = new FilterRows(data).Find(others);
         if (query.Search is null)

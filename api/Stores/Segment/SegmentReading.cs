@@ -14,8 +14,17 @@ internal sealed class SegmentReading(SegmentSet set) : IReading
     public async ValueTask<Answer> Run(CheckedQuery query, CancellationToken cancellation = default)
     {
         EnsureOpen();
-        var where = await new LinkCrossing(this).Resolve(query.Dataset, query.Where, cancellation);
-        return new SegmentAnswer(this, set[query.Dataset], query with { Where = where }, cancellation).Run();
+        var crossing = new LinkCrossing(this);
+        var where = await crossing.Resolve(query.Dataset, query.Where, cancellation);
+        var wider = new Dictionary<Facet, Filter>();
+        foreach (var facet in query.Facets)
+        {
+            // Before links are crossed: what stands across a link is not the link's own value.
+            if (facet.WithoutOwn && OwnCondition.Remove(query.Where, facet.Column, out var others))
+                wider[facet] = await crossing.Resolve(query.Dataset, others, cancellation);
+        }
+
+        return new SegmentAnswer(this, set[query.Dataset], query with { Where = where }, wider, cancellation).Run();
     }
 
     public ValueTask<StoredRow?> Find(Dataset dataset, string id, CancellationToken cancellation = default)
