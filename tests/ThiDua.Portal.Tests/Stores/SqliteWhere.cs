@@ -16,7 +16,7 @@ internal static class SqliteWhere
         Filter.Not not => $"not {Of(not.Part, dataset, table)}",
         Filter.Has { Column.IsList: true } has => $"exists (select 1 from {dataset.Name}_{has.Column.Name} e where e.id = {table}.id and {Of(has.Test, has.Column, "e.value", "e.key", "e")})",
         Filter.Has has => Of(has.Test, has.Column, $"{table}.\"{has.Column.Name}\"", $"{table}.\"{has.Column.Name}_key\"", $"{table}.\"{has.Column.Name}"),
-        Filter.Across { Link.IsList: true } across => $"exists (select 1 from {dataset.Name}_{across.Link.Name} l, {across.Target.Name} t{table.Length} where l.id = {table}.id and t{table.Length}.id = l.value and {Of(across.Part, across.Target, $"t{table.Length}")})",
+        Filter.Across { Link.IsList: true } across => $"exists (select 1 from {dataset.Name}_{across.Link.Name} {table}y, {across.Target.Name} {table}x where {table}y.id = {table}.id and {table}x.id = {table}y.value and {Of(across.Part, across.Target, table + "x")})",
         Filter.Across across => $"exists (select 1 from {across.Target.Name} {table}x where {table}x.id = {table}.\"{across.Link.Name}\" and {Of(across.Part, across.Target, table + "x")})",
         Filter.Back { Link.IsList: true } back => $"exists (select 1 from {back.Source.Name} {table}x, {back.Source.Name}_{back.Link.Name} {table}y where {table}y.id = {table}x.id and {table}y.value = {table}.id and {Of(back.Part, back.Source, table + "x")})",
         Filter.Back back => $"exists (select 1 from {back.Source.Name} {table}x where {table}x.\"{back.Link.Name}\" = {table}.id and {Of(back.Part, back.Source, table + "x")})",

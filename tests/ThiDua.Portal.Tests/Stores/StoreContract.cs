@@ -195,7 +195,7 @@ public abstract class StoreContract(StoreContract.IStores stores)
         }
 
         var ids = oracle.Ids(query);
-        Assert.Equal(ids.Count, answer.Count);
+        Assert.True(ids.Count == answer.Count, $"{ids.Count} rows expected, {answer.Count} found: {query.Dataset.Name} {FilterText.Of(query.Where)} {(query.Search is null ? "" : FilterText.Of(query.Search))}");
         Assert.Equal(ids.Skip(query.Skip).Take(query.Size), answer.Rows.Select(row => row.Text(query.Dataset["id"])!));
         return true;
     }

@@ -49,8 +49,11 @@ internal static class ValueOrder
         var keys = new TextPool(folder);
         for (var i = 0; i < pool.Count; i++)
         {
-            if (keys.Add(Catalog.Vietnamese.Text.SortKey(Encoding.UTF8.GetString(pool[i]))) != i)
-                throw new InvalidDataException($"Two values are the same text once normalised: {Encoding.UTF8.GetString(pool[i])}");
+            var text = Encoding.UTF8.GetString(pool[i]);
+            var key = Catalog.Vietnamese.Text.SortKey(text);
+            // Only what was never normalised can have the key of another text.
+            if (keys.Add(key) != i)
+                keys.Add($"{key}\t{text}");
         }
 
         return keys;
