@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Http.HttpResults;
+using ThiDua.Portal.Api.Stores;
 using ThiDua.Portal.Site.Serving;
 
 namespace ThiDua.Portal.Api.Hosting;
@@ -11,10 +12,10 @@ public static class Health
     public static void MapHealth(this IEndpointRouteBuilder routes)
     {
         var health = routes.MapGroup("/health");
-        health.MapMethods("/live", Reading, (HttpContext context) => Answer(context, StatusCodes.Status200OK, new("live", null, null)));
-        health.MapMethods("/ready", Reading, (HttpContext context, PublishedSite site) => site.IsReady
-            ? Answer(context, StatusCodes.Status200OK, new("ready", site.Edition, site.Trouble))
-            : Answer(context, StatusCodes.Status503ServiceUnavailable, new("notReady", null, site.Trouble)));
+        health.MapMethods("/live", Reading, (HttpContext context) => Answer(context, StatusCodes.Status200OK, new("live", null, null, null)));
+        health.MapMethods("/ready", Reading, (HttpContext context, PublishedSite site, IStore store) => site.IsReady && store.Generation is not null
+            ? Answer(context, StatusCodes.Status200OK, new("ready", site.Edition, store.Generation, site.Trouble))
+            : Answer(context, StatusCodes.Status503ServiceUnavailable, new("notReady", null, store.Generation, site.Trouble)));
     }
 
     private static JsonHttpResult<State> Answer(HttpContext context, int status, State state)
@@ -24,7 +25,8 @@ public static class Health
     }
 
     /// <param name="Status">One word.</param>
-    /// <param name="Edition">What is served.</param>
+    /// <param name="Edition">The site that is served.</param>
+    /// <param name="Generation">The generation that queries read.</param>
     /// <param name="Trouble">Why it is not the newest, in Vietnamese.</param>
-    private sealed record State(string Status, string? Edition, string? Trouble);
+    private sealed record State(string Status, string? Edition, string? Generation, string? Trouble);
 }

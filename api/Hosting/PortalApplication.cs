@@ -1,3 +1,5 @@
+using ThiDua.Portal.Api.Datasets;
+using ThiDua.Portal.Api.Stores.Segment;
 using ThiDua.Portal.Site.Serving;
 
 namespace ThiDua.Portal.Api.Hosting;
@@ -15,12 +17,15 @@ public static class PortalApplication
         if (string.IsNullOrEmpty(builder.Configuration[WebHostDefaults.ServerUrlsKey]) && string.IsNullOrEmpty(builder.Configuration[WebHostDefaults.HttpPortsKey]))
             builder.WebHost.UseUrls(ListenAddress.Default);
         builder.Services.AddPublishedSite(settings);
+        builder.Services.AddSegmentStore();
 
         var app = builder.Build();
+        app.PublishToStore();
         // First, so that its headers are on the answers of everything below.
         app.UseSecurityHeaders();
         app.UseHonestErrors();
         app.MapHealth();
+        app.MapDatasets();
         app.MapPublishedSite();
         return app;
     }

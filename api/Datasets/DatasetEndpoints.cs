@@ -1,0 +1,107 @@
+using System.Text.Json;
+using ThiDua.Portal.Api.Query;
+using ThiDua.Portal.Api.Stores;
+using ThiDua.Portal.Catalog;
+using ThiDua.Portal.Site.Build;
+
+namespace ThiDua.Portal.Api.Datasets;
+
+/// <summary>The plain door to every dataset: queries as JSON and CSV, rows by id. A new dataset needs no new endpoint.</summary>
+public static class DatasetEndpoints
+{
+    private static readonly string[] Methods = [HttpMethods.Get, HttpMethods.Head];
+
+    /// <summary>Serves <c>/api/{dataset}</c>, <c>/api/{dataset}.csv</c> and <c>/api/{dataset}/{id}</c>.</summary>
+    public static void MapDatasets(this IEndpointRouteBuilder routes)
+    {
+        var api = routes.MapGroup("/api").AddEndpointFilter<OpenToAll>();
+        api.MapMethods("/{**path}", [HttpMethods.Options], () => TypedResults.NoContent());
+        foreach (var dataset in DatasetCatalog.Datasets)
+        {
+            api.MapMethods($"/{dataset.Name}", Methods, (HttpContext context, IStore store) => Answer(context, store, dataset, csv: false)).WithTags(dataset.Label);
+            api.MapMethods($"/{dataset.Name}.csv", Methods, (HttpContext context, IStore store) => Answer(context, store, dataset, csv: true)).WithTags(dataset.Label);
+            api.MapMethods($"/{dataset.Name}/{{id}}", Methods, (HttpContext context, IStore store, string id) => Find(context, store, dataset, id)).WithTags(dataset.Label);
+        }
+    }
+
+    private static async Task Answer(HttpContext context, IStore store, Dataset dataset, bool csv)
+    {
+        var (query, problems) = QueryString.Read(dataset, context.Request.Query);
+        if (query is null)
+        {
+            await ProblemAnswer.Write(context.Response, problems);
+            return;
+        }
+
+        if (csv && query.Grouping is not null)
+        {
+            await ProblemAnswer.Write(context.Response, [new(QueryProblemKind.Wrong, "wrongParameter", new(QueryParameters.Group), "Groups are not given as CSV.", $"Ask for /api/{dataset.Name}.")]);
+            return;
+        }
+
+        await Guarded(context, async () =>
+        {
+            using var reading = await store.Open(query.Cursor, context.RequestAborted);
+            if (EntityTag.Answers(context, $"{reading.Generation}-{query.Hash}-{ProgramBuild.Id}"))
+                return;
+            context.Response.ContentType = csv ? "text/csv; charset=utf-8" : "application/json; charset=utf-8";
+            if (csv)
+            {
+                context.Response.Headers.ContentDisposition = $"attachment; filename=\"{dataset.Name}.csv\"";
+                if (HttpMethods.IsGet(context.Request.Method))
+                    await CsvAnswer.Write(context.Response, reading, query, context.RequestAborted);
+                return;
+            }
+
+            var answer = await reading.Run(query, context.RequestAborted);
+            AnswerJson.Write(context.Response.BodyWriter, query, answer, context.Request);
+            await context.Response.BodyWriter.FlushAsync(context.RequestAborted);
+        });
+    }
+
+    private static Task Find(HttpContext context, IStore store, Dataset dataset, string id) => Guarded(context, async () =>
+    {
+        using var reading = await store.Open(cancellation: context.RequestAborted);
+        if (await reading.Find(dataset, id, context.RequestAborted) is not { } row)
+        {
+            await ProblemAnswer.NotFound(context.Response, id);
+            return;
+        }
+
+        if (EntityTag.Answers(context, $"{reading.Generation}-{ProgramBuild.Id}"))
+            return;
+        context.Response.ContentType = "application/json; charset=utf-8";
+        using (var writer = new Utf8JsonWriter(context.Response.BodyWriter, AnswerJson.Options))
+            RowJson.Write(writer, row, dataset.Columns);
+        await context.Response.BodyWriter.FlushAsync(context.RequestAborted);
+    });
+
+    /// <summary>What turns out only when the store is asked becomes an answer too.</summary>
+    private static async Task Guarded(HttpContext context, Func<Task> answer)
+    {
+        try
+        {
+            await answer();
+        }
+        catch (QueryRefusedException refused) when (!context.Response.HasStarted)
+        {
+            Clear(context.Response);
+            await ProblemAnswer.Write(context.Response, [refused.Problem]);
+        }
+        catch (StoreAwayException away) when (!context.Response.HasStarted)
+        {
+            Clear(context.Response);
+            await ProblemAnswer.Away(context.Response, away.Message);
+        }
+        catch (OperationCanceledException) when (context.RequestAborted.IsCancellationRequested)
+        {
+            // The reader has left; nobody waits for an answer.
+        }
+    }
+
+    private static void Clear(HttpResponse response)
+    {
+        response.Headers.ETag = default;
+        response.Headers.ContentDisposition = default;
+    }
+}

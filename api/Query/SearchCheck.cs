@@ -1,0 +1,43 @@
+using ThiDua.Portal.Catalog.Vietnamese;
+
+namespace ThiDua.Portal.Api.Query;
+
+/// <summary>Checks what is searched against the limits and puts it into its normal form.</summary>
+/// <param name="problems">Where problems go.</param>
+/// <param name="budget">What may still be spent.</param>
+internal sealed class SearchCheck(List<QueryProblem> problems, QueryBudget budget)
+{
+    private static readonly QueryPlace At = new("search");
+
+    /// <summary>The search; null when it is refused, which has been said then.</summary>
+    public SearchNode? Read(SearchNode node, int depth = 1)
+    {
+        if (!budget.Spend(At, depth))
+            return null;
+        return node switch
+        {
+            SearchNode.Word { Token.Folded: null or "" } or SearchNode.Prefix { Folded: "" } or SearchNode.Phrase { Words: [] } => Refuse(),
+            SearchNode.Phrase { Words: [var only] } => Read(only, depth),
+            SearchNode.Phrase phrase => phrase.Words.All(word => Read(word, depth + 1) is not null) ? phrase : null,
+            SearchNode.Prefix prefix => prefix with { Folded = Text.Fold(prefix.Folded) },
+            SearchNode.All all => Parts(all.Parts, depth) is { } parts ? parts is [var only] ? only : new SearchNode.All(parts) : null,
+            SearchNode.Some some => Parts(some.Parts, depth) is { } parts ? parts is [var only] ? only : new SearchNode.Some(parts) : null,
+            SearchNode.Not not => Read(not.Part, depth + 1) is { } part ? part is SearchNode.Not twice ? twice.Part : new SearchNode.Not(part) : null,
+            _ => node,
+        };
+    }
+
+    private List<SearchNode>? Parts(IReadOnlyList<SearchNode> parts, int depth)
+    {
+        if (parts.Count == 0)
+            Refuse();
+        var read = parts.Select(part => Read(part, depth + 1)).OfType<SearchNode>().ToList();
+        return read.Count == 0 || read.Count < parts.Count ? null : read;
+    }
+
+    private SearchNode? Refuse()
+    {
+        problems.Add(QueryProblems.NoWords(At));
+        return null;
+    }
+}

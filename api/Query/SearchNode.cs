@@ -1,0 +1,41 @@
+using ThiDua.Portal.Catalog.Vietnamese;
+
+namespace ThiDua.Portal.Api.Query;
+
+/// <summary>What a row's words must fulfil, at the level of tokens. The rules that make tokens of what people type come before it.</summary>
+public abstract record SearchNode
+{
+    private SearchNode()
+    {
+    }
+
+    /// <summary>The row holds the word.</summary>
+    /// <param name="Token">The word in both forms.</param>
+    /// <param name="Stream">Which form must be the same.</param>
+    public sealed record Word(Token Token, TextStream Stream = TextStream.Folded) : SearchNode;
+
+    /// <summary>The row holds the words side by side, in this order, within one value.</summary>
+    public sealed record Phrase(IReadOnlyList<Word> Words) : SearchNode;
+
+    /// <summary>The row holds a word that begins so, without regard to marks.</summary>
+    public sealed record Prefix(string Folded) : SearchNode;
+
+    /// <summary>Every part holds.</summary>
+    public sealed record All(IReadOnlyList<SearchNode> Parts) : SearchNode;
+
+    /// <summary>Some part holds.</summary>
+    public sealed record Some(IReadOnlyList<SearchNode> Parts) : SearchNode;
+
+    /// <summary>The part does not hold.</summary>
+    public sealed record Not(SearchNode Part) : SearchNode;
+}
+
+/// <summary>The two forms in which words are compared.</summary>
+public enum TextStream
+{
+    /// <summary>Without marks.</summary>
+    Folded,
+
+    /// <summary>With marks.</summary>
+    Exact,
+}

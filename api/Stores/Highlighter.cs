@@ -1,0 +1,72 @@
+using ThiDua.Portal.Api.Query;
+using ThiDua.Portal.Catalog.Vietnamese;
+
+namespace ThiDua.Portal.Api.Stores;
+
+/// <summary>Finds the searched words in a text, by the rules by which rows were found; the same for every store.</summary>
+public sealed class Highlighter
+{
+    private readonly HashSet<string> _folded = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _exact = new(StringComparer.Ordinal);
+    private readonly List<string> _prefixes = [];
+
+    /// <summary>Gathers the words of a search; what must not be there is left out.</summary>
+    public Highlighter(SearchNode search) => Gather(search);
+
+    /// <summary>Where the words start and end.</summary>
+    public IReadOnlyList<(int Start, int End)> Find(ReadOnlySpan<char> text)
+    {
+        var spans = new List<(int, int)>();
+        var (folded, exact) = (_folded.GetAlternateLookup<ReadOnlySpan<char>>(), _exact.GetAlternateLookup<ReadOnlySpan<char>>());
+        var reader = new TokenReader(text);
+        while (reader.Read())
+        {
+            if (folded.Contains(reader.Folded) || exact.Contains(reader.Exact) || StartsWithPrefix(reader.Folded))
+                spans.Add((reader.Start, reader.End));
+        }
+
+        return spans;
+    }
+
+    private bool StartsWithPrefix(ReadOnlySpan<char> folded)
+    {
+        foreach (var prefix in _prefixes)
+        {
+            if (folded.StartsWith(prefix, StringComparison.Ordinal))
+                return true;
+        }
+
+        return false;
+    }
+
+    private void Gather(SearchNode node)
+    {
+        switch (node)
+        {
+            case SearchNode.Word { Stream: TextStream.Folded } word:
+                _folded.Add(word.Token.Folded);
+                break;
+            case SearchNode.Word word:
+                _exact.Add(word.Token.Exact);
+                break;
+            case SearchNode.Phrase phrase:
+                GatherAll(phrase.Words);
+                break;
+            case SearchNode.Prefix prefix:
+                _prefixes.Add(prefix.Folded);
+                break;
+            case SearchNode.All all:
+                GatherAll(all.Parts);
+                break;
+            case SearchNode.Some some:
+                GatherAll(some.Parts);
+                break;
+        }
+    }
+
+    private void GatherAll(IEnumerable<SearchNode> parts)
+    {
+        foreach (var part in parts)
+            Gather(part);
+    }
+}

@@ -1,0 +1,52 @@
+using System.Buffers.Binary;
+using System.Numerics;
+
+namespace ThiDua.Portal.Api.Stores.Segment;
+
+/// <summary>Numbers side by side, each in as many bits as the greatest of them needs.</summary>
+internal static class BitPack
+{
+    /// <summary>Bytes that must follow packed numbers: they are read eight bytes at a time.</summary>
+    public const int Slack = sizeof(ulong);
+
+    /// <summary>The bits that the greatest number needs.</summary>
+    public static int BitsFor(ReadOnlySpan<int> values)
+    {
+        uint all = 0;
+        foreach (var value in values)
+            all |= (uint)value;
+        return 32 - BitOperations.LeadingZeroCount(all);
+    }
+
+    /// <summary>The bytes that so many numbers take.</summary>
+    public static int Bytes(int count, int bits) => (count * bits + 7) >> 3;
+
+    public static void Write(ReadOnlySpan<int> values, int bits, List<byte> to)
+    {
+        ulong pending = 0;
+        var held = 0;
+        foreach (var value in values)
+        {
+            pending |= (ulong)(uint)value << held;
+            for (held += bits; held >= 8; held -= 8, pending >>= 8)
+                to.Add((byte)pending);
+        }
+
+        if (held > 0)
+            to.Add((byte)pending);
+    }
+
+    public static void Read(ReadOnlySpan<byte> from, int bits, Span<int> to)
+    {
+        if (bits == 0)
+        {
+            to.Clear();
+            return;
+        }
+
+        var mask = (1UL << bits) - 1;
+        var at = 0;
+        for (var i = 0; i < to.Length; i++, at += bits)
+            to[i] = (int)((BinaryPrimitives.ReadUInt64LittleEndian(from[(at >> 3)..]) >> (at & 7)) & mask);
+    }
+}

@@ -1,0 +1,36 @@
+using System.Runtime.InteropServices;
+
+namespace ThiDua.Portal.Api.Stores.Segment;
+
+/// <summary>Small numbers in one, two or four bytes each; none when all are 0.</summary>
+internal readonly ref struct PackedInts(ReadOnlySpan<byte> bytes, int width)
+{
+    private readonly ReadOnlySpan<byte> _bytes = bytes;
+
+    /// <summary>The bytes of one number.</summary>
+    public int Width { get; } = width;
+
+    public int this[int index] => Width switch
+    {
+        0 => 0,
+        1 => _bytes[index],
+        2 => MemoryMarshal.Cast<byte, ushort>(_bytes)[index],
+        _ => MemoryMarshal.Cast<byte, int>(_bytes)[index],
+    };
+
+    /// <summary>The bytes that numbers up to the highest need.</summary>
+    public static int WidthFor(int highest) => highest switch { 0 => 0, <= byte.MaxValue => 1, <= ushort.MaxValue => 2, _ => 4 };
+
+    public static void Write(SegmentWriter writer, ReadOnlySpan<int> values, int width)
+    {
+        foreach (var value in values)
+        {
+            if (width == 1)
+                writer.Write((byte)value);
+            else if (width == 2)
+                writer.Write((ushort)value);
+            else if (width == 4)
+                writer.Write(value);
+        }
+    }
+}

@@ -1,0 +1,134 @@
+using System.Buffers;
+using System.Numerics;
+using System.Runtime.InteropServices;
+
+namespace ThiDua.Portal.Api.Stores.Segment;
+
+/// <summary>A set of rows: a bit for each. Its memory is borrowed and given back.</summary>
+internal sealed class RowSet : IDisposable
+{
+    private readonly int _rows;
+    private ulong[] _words;
+
+    /// <summary>An empty set.</summary>
+    public RowSet(int rows)
+    {
+        _rows = rows;
+        _words = ArrayPool<ulong>.Shared.Rent(Math.Max(1, Bits.Words(rows)));
+        Words.Clear();
+    }
+
+    /// <summary>The bits.</summary>
+    public Span<ulong> Words => _words.AsSpan(0, Bits.Words(_rows));
+
+    /// <summary>How many rows there are in the set.</summary>
+    public int Count()
+    {
+        var count = 0;
+        foreach (var word in Words)
+            count += BitOperations.PopCount(word);
+        return count;
+    }
+
+    public bool Contains(int row) => (_words[row >> 6] & (1UL << (row & 63))) != 0;
+
+    public void Add(int row) => _words[row >> 6] |= 1UL << (row & 63);
+
+    /// <summary>Adds the rows from one to before another.</summary>
+    public void AddRange(int start, int end)
+    {
+        if (start >= end)
+            return;
+        var (first, last) = (start >> 6, (end - 1) >> 6);
+        var (head, tail) = (ulong.MaxValue << (start & 63), ulong.MaxValue >> (63 - ((end - 1) & 63)));
+        if (first == last)
+        {
+            _words[first] |= head & tail;
+            return;
+        }
+
+        _words[first] |= head;
+        _words.AsSpan(first + 1, last - first - 1).Fill(ulong.MaxValue);
+        _words[last] |= tail;
+    }
+
+    /// <summary>Adds every row.</summary>
+    public void AddAll() => AddRange(0, _rows);
+
+    /// <summary>Keeps the rows that the other set has too.</summary>
+    public void And(ReadOnlySpan<ulong> others)
+    {
+        var words = Words;
+        var wide = MemoryMarshal.Cast<ulong, Vector<ulong>>(words);
+        var otherWide = MemoryMarshal.Cast<ulong, Vector<ulong>>(others);
+        for (var i = 0; i < wide.Length; i++)
+            wide[i] &= otherWide[i];
+        for (var i = wide.Length * Vector<ulong>.Count; i < words.Length; i++)
+            words[i] &= others[i];
+    }
+
+    /// <summary>Adds the rows of the other set.</summary>
+    public void Or(ReadOnlySpan<ulong> others)
+    {
+        var words = Words;
+        var wide = MemoryMarshal.Cast<ulong, Vector<ulong>>(words);
+        var otherWide = MemoryMarshal.Cast<ulong, Vector<ulong>>(others);
+        for (var i = 0; i < wide.Length; i++)
+            wide[i] |= otherWide[i];
+        for (var i = wide.Length * Vector<ulong>.Count; i < words.Length; i++)
+            words[i] |= others[i];
+    }
+
+    /// <summary>Turns the set into all the other rows.</summary>
+    public void Invert()
+    {
+        var words = Words;
+        for (var i = 0; i < words.Length; i++)
+            words[i] = ~words[i];
+        if ((_rows & 63) != 0)
+            words[^1] &= ulong.MaxValue >> (64 - (_rows & 63));
+    }
+
+    /// <summary>The first row of the set from a row on; -1 when there is none.</summary>
+    public int Next(int row)
+    {
+        if (row >= _rows)
+            return -1;
+        var words = Words;
+        var index = row >> 6;
+        var word = words[index] & (ulong.MaxValue << (row & 63));
+        while (word == 0)
+        {
+            if (++index == words.Length)
+                return -1;
+            word = words[index];
+        }
+
+        return (index << 6) + BitOperations.TrailingZeroCount(word);
+    }
+
+    /// <summary>The last row of the set up to a row; -1 when there is none.</summary>
+    public int Before(int row)
+    {
+        if (row < 0)
+            return -1;
+        var words = Words;
+        var index = row >> 6;
+        var word = words[index] & (ulong.MaxValue >> (63 - (row & 63)));
+        while (word == 0)
+        {
+            if (--index < 0)
+                return -1;
+            word = words[index];
+        }
+
+        return (index << 6) + 63 - BitOperations.LeadingZeroCount(word);
+    }
+
+    public void Dispose()
+    {
+        if (_words.Length > 0)
+            ArrayPool<ulong>.Shared.Return(_words);
+        _words = [];
+    }
+}

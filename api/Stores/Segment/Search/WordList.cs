@@ -1,0 +1,58 @@
+using System.Runtime.InteropServices;
+
+namespace ThiDua.Portal.Api.Stores.Segment;
+
+/// <summary>The rows of one word, in blocks.</summary>
+/// <param name="file">The segment.</param>
+/// <param name="lists">Where lists are.</param>
+/// <param name="places">Where positions are.</param>
+/// <param name="start">Where this list starts.</param>
+/// <param name="positionStart">Where its positions start; -1 when it has none.</param>
+/// <param name="rows">How many rows it has.</param>
+internal readonly struct WordList(SegmentFile file, Section lists, Section places, long start, long positionStart, int rows)
+{
+    /// <summary>How many rows have the word.</summary>
+    public int Rows => rows;
+
+    /// <summary>What is known of each block before it is read.</summary>
+    public ReadOnlySpan<WordBlock> Blocks => rows == 0 ? [] : MemoryMarshal.Cast<byte, WordBlock>(file.Span(lists, start, BlockCount * WordBlock.Size));
+
+    private int BlockCount => (rows + WordBlock.Rows - 1) / WordBlock.Rows;
+
+    /// <summary>Reads the rows of a block, and what the word weighs in them.</summary>
+    /// <returns>How many rows it has.</returns>
+    public int Read(int block, Span<int> to, Span<int> weights)
+    {
+        var count = CountOf(block);
+        var bytes = Bytes(lists, start + BlockCount * WordBlock.Size + Blocks[block].Offset);
+        var (bits, weightBits) = (bytes[0], bytes[1]);
+        BitPack.Read(bytes[2..], bits, to[..count]);
+        var row = block == 0 ? -1 : Blocks[block - 1].LastRow;
+        for (var i = 0; i < count; i++)
+            to[i] = row += to[i] + 1;
+        if (weights.IsEmpty)
+            return count;
+        BitPack.Read(bytes[(2 + BitPack.Bytes(count, bits))..], weightBits, weights[..count]);
+        for (var i = 0; i < count; i++)
+            weights[i]++;
+        return count;
+    }
+
+    /// <summary>Reads the positions of a block: how many each row has, then all of them, each row's as steps.</summary>
+    public void ReadPositions(int block, Span<int> counts, List<int> steps)
+    {
+        var count = CountOf(block);
+        var bytes = Bytes(places, positionStart + Blocks[block].PositionOffset);
+        var (bits, stepBits) = (bytes[0], bytes[1]);
+        BitPack.Read(bytes[2..], bits, counts[..count]);
+        var all = 0;
+        for (var i = 0; i < count; i++)
+            all += ++counts[i];
+        CollectionsMarshal.SetCount(steps, all);
+        BitPack.Read(bytes[(2 + BitPack.Bytes(count, bits))..], stepBits, CollectionsMarshal.AsSpan(steps));
+    }
+
+    private int CountOf(int block) => Math.Min(WordBlock.Rows, rows - block * WordBlock.Rows);
+
+    private ReadOnlySpan<byte> Bytes(Section section, long offset) => file.Span(section, offset, Math.Min(section.Length - offset, int.MaxValue));
+}

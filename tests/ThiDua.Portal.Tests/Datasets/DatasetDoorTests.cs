@@ -1,0 +1,120 @@
+using System.Net;
+using System.Text.Json.Nodes;
+using ThiDua.Portal.Api.Datasets;
+using ThiDua.Portal.Catalog;
+using ThiDua.Portal.Catalog.Formats;
+using ThiDua.Portal.Tests.Content;
+
+namespace ThiDua.Portal.Tests.Datasets;
+
+public sealed class DatasetDoorTests(PublishedApi api) : IClassFixture<PublishedApi>
+{
+    private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task Every_dataset_gives_every_row_by_following_next()
+    {
+        foreach (var dataset in DatasetCatalog.Datasets)
+        {
+            var ids = new List<string>();
+            for (var address = $"/api/{dataset.Name}?size=7&select=id"; address is not null;)
+            {
+                var page = await Get(address);
+                ids.AddRange(page["rows"]!.AsArray().Select(row => (string)row!["id"]!));
+                Assert.Equal(PublishedContent.Publication.All(dataset).Count(), (int)page["count"]!);
+                address = (string?)page["next"];
+            }
+
+            Assert.Equal(PublishedContent.Publication.All(dataset).Select(record => record.Id).Order(StringComparer.Ordinal), ids.Order(StringComparer.Ordinal));
+        }
+    }
+
+    [Fact]
+    public async Task Every_dataset_is_whole_as_CSV()
+    {
+        foreach (var dataset in DatasetCatalog.Datasets)
+        {
+            var columns = string.Join(',', dataset.Columns.Select(column => column.Name));
+            var csv = await api.Client.GetStringAsync($"/api/{dataset.Name}.csv?select={columns}", Cancellation);
+            var expected = PublishedContent.Publication.All(dataset).Select(record => Csv.Line(dataset, record)).Order(StringComparer.Ordinal);
+            Assert.StartsWith(Csv.Header(dataset), csv, StringComparison.Ordinal);
+            Assert.Equal(string.Concat(expected).Length, csv.Length - Csv.Header(dataset).Length);
+            Assert.All(expected, line => Assert.Contains(line, csv, StringComparison.Ordinal));
+        }
+    }
+
+    [Fact]
+    public async Task Filters_facets_groups_and_words_go_together()
+    {
+        var page = await Get("/api/documents?type=plan&issuedOn.year.ge=2021&issuer.level=district&q=dân vận khéo&facet=type,level&facetScope=others&sort=-issuedOn&highlight=true");
+        Assert.All(page["rows"]!.AsArray(), row => Assert.Equal("plan", (string)row!["type"]!));
+        Assert.Equal("type", (string)page["facets"]![0]!["column"]!);
+        Assert.Equal(page["rows"]!.AsArray().Count, page["highlights"]!.AsArray().Count);
+        var groups = await Get("/api/documents?group=issuedOn.year,type&figure=count,min.issuedOn&size=1000");
+        Assert.Equal(PublishedContent.Publication.All<Document>().Count(), groups["groups"]!.AsArray().Sum(group => (int)group!["count"]!));
+        var back = await Get("/api/campaigns?models=true");
+        Assert.Equal(PublishedContent.Publication.All<Model>().Select(model => model.Campaign?.Id).OfType<string>().Distinct().Count(), (int)back["count"]!);
+    }
+
+    [Fact]
+    public async Task A_row_is_found_by_its_id()
+    {
+        var row = await Get("/api/places/tinh-binh-thuan");
+        Assert.Equal("tinh-binh-thuan", (string)row["id"]!);
+        Assert.Equal(Place.Dataset.Columns.Select(column => column.Name), row.Select(property => property.Key));
+        using var none = await api.Client.GetAsync("/api/places/nowhere", Cancellation);
+        Assert.Equal(HttpStatusCode.NotFound, none.StatusCode);
+        Assert.Equal("application/problem+json", none.Content.Headers.ContentType!.MediaType);
+    }
+
+    [Theory]
+    [InlineData("yaer=2023", 400, "unknownField", "yaer")]
+    [InlineData("issuedOn=yesterday", 400, "typeMismatch", "issuedOn")]
+    [InlineData("title.contains=x", 501, "notSupported", "title.contains")]
+    [InlineData("issuedOn.wat=1", 400, "wrongParameter", "issuedOn.wat")]
+    [InlineData("issuer.nope=1", 400, "unknownField", "issuer.nope")]
+    [InlineData("size=many", 400, "wrongParameter", "size")]
+    [InlineData("size=1001", 400, "queryTooComplex", "size")]
+    [InlineData("skip=10001", 400, "queryTooComplex", "skip")]
+    [InlineData("cursor=xyz", 400, "wrongCursor", "cursor")]
+    [InlineData("q=--", 400, "noWords", "q")]
+    [InlineData("sort=score", 400, "noSearch", "sort")]
+    [InlineData("figure=median.year", 400, "wrongParameter", "figure")]
+    [InlineData("facet=title", 501, "notSupported", "facet")]
+    [InlineData("citedBy=maybe", 400, "wrongParameter", "citedBy")]
+    [InlineData("=", 400, "unknownField", "")]
+    [InlineData("..=.", 400, "unknownField", "..")]
+    public async Task A_problem_names_its_place_and_the_fix(string query, int status, string code, string parameter)
+    {
+        using var answer = await api.Client.GetAsync($"/api/documents?{query}", Cancellation);
+        Assert.Equal(status, (int)answer.StatusCode);
+        var problem = JsonNode.Parse(await answer.Content.ReadAsStringAsync(Cancellation))!["problems"]![0]!;
+        Assert.Equal((code, parameter), ((string)problem["code"]!, (string)problem["parameter"]!));
+        Assert.NotEmpty((string)problem["fix"]!);
+    }
+
+    [Fact]
+    public async Task A_reader_who_has_the_answer_gets_304_and_every_site_may_read()
+    {
+        using var first = await api.Client.GetAsync("/api/places?kind=province&kind=district", Cancellation);
+        using var again = new HttpRequestMessage(HttpMethod.Get, "/api/places?kind=district&kind=province");
+        again.Headers.IfNoneMatch.Add(first.Headers.ETag!);
+        using var second = await api.Client.SendAsync(again, Cancellation);
+        Assert.Equal(HttpStatusCode.NotModified, second.StatusCode);
+        Assert.Equal("*", first.Headers.GetValues("Access-Control-Allow-Origin").Single());
+        using var preflight = await api.Client.SendAsync(new(HttpMethod.Options, "/api/places"), Cancellation);
+        Assert.Equal(HttpStatusCode.NoContent, preflight.StatusCode);
+    }
+
+    [Fact]
+    public void No_column_is_hidden_by_a_parameter() =>
+        Assert.Empty(DatasetCatalog.Datasets.SelectMany(dataset => dataset.Columns).Select(column => column.Name).Intersect(QueryParameters.All.Keys));
+
+    private async Task<JsonObject> Get(string address)
+    {
+        using var answer = await api.Client.GetAsync(address, Cancellation);
+        var text = await answer.Content.ReadAsStringAsync(Cancellation);
+        Assert.True(answer.IsSuccessStatusCode, text);
+        return JsonNode.Parse(text)!.AsObject();
+    }
+}

@@ -1,0 +1,44 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.TestHost;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Logging.Abstractions;
+using ThiDua.Portal.Api.Datasets;
+using ThiDua.Portal.Api.Stores;
+using ThiDua.Portal.Api.Stores.Segment;
+using ThiDua.Portal.Tests.Content;
+
+namespace ThiDua.Portal.Tests.Datasets;
+
+/// <summary>The real content behind the plain door.</summary>
+public sealed class PublishedApi : IAsyncLifetime
+{
+    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("segments");
+    private WebApplication? _app;
+
+    public SegmentStore Store { get; private set; } = null!;
+
+    public HttpClient Client { get; private set; } = null!;
+
+    public async ValueTask InitializeAsync()
+    {
+        Store = new(_folder.FullName, TimeProvider.System, NullLogger<SegmentStore>.Instance);
+        Store.Publish(PublishedContent.Publication, TestContext.Current.CancellationToken);
+        var builder = WebApplication.CreateSlimBuilder();
+        builder.WebHost.UseTestServer();
+        builder.Logging.ClearProviders();
+        builder.Services.AddSingleton<IStore>(Store);
+        _app = builder.Build();
+        _app.MapDatasets();
+        await _app.StartAsync();
+        Client = _app.GetTestClient();
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        Client.Dispose();
+        await _app!.DisposeAsync();
+        Store.Dispose();
+        _folder.Delete(recursive: true);
+    }
+}
