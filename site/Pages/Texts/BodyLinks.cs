@@ -38,10 +38,13 @@ internal static class BodyLinks
     /// <summary>Leaves the words of a link and takes the link away.</summary>
     private static void Unlink(LinkInline link)
     {
+        // Markdig's InsertBefore loses the way back to what stood before; InsertAfter does not.
+        Inline before = link;
         foreach (var child in link.ToList())
         {
             child.Remove();
-            link.InsertBefore(child);
+            before.InsertAfter(child);
+            before = child;
         }
 
         link.Remove();
