@@ -21,6 +21,10 @@ internal sealed class Compression : IDisposable
         return Accepts(accepted, "br") ? "br" : Accepts(accepted, "gzip") ? "gzip" : null;
     }
 
+    /// <summary>Whether a file may be answered as gzip.</summary>
+    public static bool AcceptsGzip(HttpRequest request, string file, long length) =>
+        length >= Smallest && ContentTypes.IsText(file) && Accepts(request.GetTypedHeaders().AcceptEncoding, "gzip");
+
     /// <summary>The bytes in an encoding.</summary>
     /// <param name="hash">Names the bytes.</param>
     /// <param name="encoding">The encoding.</param>

@@ -47,6 +47,9 @@ public sealed class PublishedSite(StateFolder state)
         return served.Files.ContainsKey(path + ".html") ? path + ".html" : served.Files.ContainsKey(path) ? path : null;
     }
 
+    /// <summary>Whether the site has a file.</summary>
+    public bool Has(string file) => _served?.Manifest.Files.ContainsKey(file) is true;
+
     /// <summary>Where a record with a former id is now; null when nothing has moved from there.</summary>
     public string? MovedTo(string address) => _served?.Moves.GetValueOrDefault(address);
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.IO.Compression;
 using System.Net;
 using System.Security.Cryptography;
 using ThiDua.Portal.Tests.Publishing;
@@ -25,6 +26,18 @@ public sealed class LargeDataTests(LargeDataTests.Large large) : IClassFixture<L
 
         Assert.Equal("bytes", answer.Headers.AcceptRanges.Single());
         Assert.Equal(new FileInfo(large.File).Length, answer.Content.Headers.ContentLength);
+        await using var file = File.OpenRead(large.File);
+        Assert.Equal(await SHA256.HashDataAsync(file, Cancellation), await SHA256.HashDataAsync(body, Cancellation));
+    }
+
+    [Fact]
+    public async Task It_is_sent_compressed_to_who_accepts_that()
+    {
+        using var answer = await Get(("Accept-Encoding", "gzip, br"));
+        await using var packed = await answer.Content.ReadAsStreamAsync(Cancellation);
+        await using var body = new GZipStream(packed, CompressionMode.Decompress);
+
+        Assert.Equal("gzip", answer.Content.Headers.ContentEncoding.Single());
         await using var file = File.OpenRead(large.File);
         Assert.Equal(await SHA256.HashDataAsync(file, Cancellation), await SHA256.HashDataAsync(body, Cancellation));
     }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Help;
 using System.Runtime.CompilerServices;
 using ThiDua.Portal.Api.Hosting;
 using ThiDua.Portal.Site.Commands;
@@ -17,7 +18,7 @@ public sealed class SettingsDocumentTests
         {
             var row = Array.Find(Rows, row => row.StartsWith($"| `{option.Name}` ", StringComparison.Ordinal) && row.Contains(program, StringComparison.Ordinal));
             Assert.True(row is not null, $"{option.Name} of {program} is not in docs/settings.md.");
-            Assert.True(option.Variable is null || row.Contains($"`{option.Variable}`", StringComparison.Ordinal), $"{option.Variable} is not in the row of {option.Name}.");
+            Assert.True(option is not Setting { Variable: { } variable } || row.Contains($"`{variable}`", StringComparison.Ordinal), $"The variable of {option.Name} is not in its row.");
         }
     }
 
@@ -36,8 +37,8 @@ public sealed class SettingsDocumentTests
         Assert.All(Commands().Where(of => of.Command is not RootCommand).Select(of => of.Command.Name), name => Assert.Contains(name, text, StringComparison.Ordinal));
     }
 
-    private static IEnumerable<(string Program, Setting Option)> Options() =>
-        Commands().SelectMany(of => of.Command.Options.OfType<Setting>().Select(option => (of.Program, option)));
+    private static IEnumerable<(string Program, Option Option)> Options() =>
+        Commands().SelectMany(of => of.Command.Options.Where(option => !option.Hidden && option is not (HelpOption or VersionOption)).Select(option => (of.Program, option)));
 
     private static IEnumerable<(string Program, Command Command)> Commands() =>
         All("site", ThiDua.Portal.Site.Program.Create()).Concat(All("api", PortalCommand.Create([])));

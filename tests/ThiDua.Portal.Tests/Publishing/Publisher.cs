@@ -8,14 +8,14 @@ public static class Publisher
 {
     public static DateOnly Day { get; } = new(2025, 5, 19);
 
-    public static PublishResult Publish(this ContentTree tree, DateOnly? today = null) => Publish(tree.Content, tree.State, today);
+    public static PublishResult Publish(this ContentTree tree, DateOnly? today = null, bool compress = false) => Publish(tree.Content, tree.State, today, compress);
 
-    public static PublishResult Publish(string content, string state, DateOnly? today = null)
+    public static PublishResult Publish(string content, string state, DateOnly? today = null, bool compress = false)
     {
         var folder = new StateFolder(state);
         using var taken = folder.TryLock();
         Assert.NotNull(taken);
-        return SitePublisher.Publish(new(ContentReader.Read(content), today ?? Day, Assets.Embedded), content, folder);
+        return SitePublisher.Publish(new(ContentReader.Read(content), today ?? Day, Assets.Embedded), content, folder, compress);
     }
 
     /// <summary>What the site would be if it were published for the first time.</summary>
