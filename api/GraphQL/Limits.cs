@@ -9,9 +9,21 @@ public sealed record Limits
     /// <summary>No limits but those that keep the process alive.</summary>
     public static Limits None { get; } = new()
     {
-        Tokens = int.MaxValue, Nesting = ParseLimits.DeepestAllowed, Fields = 100_000, Depth = 400, Aliases = int.MaxValue, Directives = int.MaxValue,
-        Variables = int.MaxValue, Recurrences = int.MaxValue, Wrappers = int.MaxValue, MergeSteps = 10_000_000, Cost = long.MaxValue,
-        NestedItems = long.MaxValue, Errors = int.MaxValue, ResponseBytes = int.MaxValue, Timeout = null,
+        Tokens = int.MaxValue,
+        Nesting = ParseLimits.DeepestAllowed,
+        Fields = 100_000,
+        Depth = 400,
+        Aliases = int.MaxValue,
+        Directives = int.MaxValue,
+        Variables = int.MaxValue,
+        Recurrences = int.MaxValue,
+        Wrappers = int.MaxValue,
+        MergeSteps = 10_000_000,
+        Cost = long.MaxValue,
+        NestedItems = long.MaxValue,
+        Errors = int.MaxValue,
+        ResponseBytes = int.MaxValue,
+        Timeout = null,
     };
 
     /// <summary>Tokens of a document.</summary>

@@ -2,9 +2,9 @@ using System.Diagnostics;
 using System.Text;
 using System.Text.Json;
 using ThiDua.Portal.Api.GraphQL;
+using ThiDua.Portal.Api.GraphQL.Language;
 using ThiDua.Portal.Api.GraphQL.Types;
 using ThiDua.Portal.Api.GraphQL.Validation;
-using ThiDua.Portal.Api.GraphQL.Language;
 
 namespace ThiDua.Portal.Tests.GraphQL;
 
