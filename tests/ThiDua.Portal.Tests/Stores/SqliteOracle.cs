@@ -1,4 +1,5 @@
 using System.Globalization;
+using Microsoft.Data.Sqlite;
 using ThiDua.Portal.Api.Query;
 using ThiDua.Portal.Api.Stores;
 using ThiDua.Portal.Catalog;
