@@ -1,19 +1,12 @@
-using ThiDua.Portal.Benchmarks.Site;
+using System.Globalization;
+using ThiDua.Portal.Benchmarks;
 
-namespace ThiDua.Portal.Benchmarks;
-
-/// <summary>Benchmarks are programs: each prints a ratio against a peer or a floor measured in the same run.</summary>
-public static class Program
+// segment [rows]: the embedded store over generated commendations, 1,000,000 unless said.
+if (args is not ["segment", ..])
 {
-    public static int Main(string[] arguments) => arguments switch
-    {
-        ["site", .. var rest] => SiteBenchmark.Run(rest),
-        _ => Usage(),
-    };
-
-    private static int Usage()
-    {
-        Console.Error.WriteLine("dotnet run -c Release --project tests/ThiDua.Portal.Benchmarks -- site [records] [runs]");
-        return 1;
-    }
+    Console.Error.WriteLine("dotnet run -c Release --project tests/ThiDua.Portal.Benchmarks -- segment [rows]");
+    return 1;
 }
+
+new SegmentBenchmark(args.Length > 1 ? int.Parse(args[1], CultureInfo.InvariantCulture) : 1_000_000).Run();
+return 0;
