@@ -1,12 +1,17 @@
 using System.Globalization;
 using ThiDua.Portal.Benchmarks;
 
-// segment [rows]: the embedded store over generated commendations, 1,000,000 unless said.
-if (args is not ["segment", ..])
+var numbers = args.Skip(1).Select(text => int.Parse(text, CultureInfo.InvariantCulture)).ToArray();
+switch (args.FirstOrDefault())
 {
-    Console.Error.WriteLine("dotnet run -c Release --project tests/ThiDua.Portal.Benchmarks -- segment [rows]");
-    return 1;
+    case "segment":
+        new SegmentBenchmark(numbers.ElementAtOrDefault(0) is > 0 and var count ? count : 1_000_000).Run();
+        return 0;
+    case "serve":
+        await LoadServer.Run(numbers.ElementAtOrDefault(0) is > 0 and var rows ? rows : 100_000, numbers.ElementAtOrDefault(1) is > 0 and var seconds ? seconds : 150);
+        return 0;
+    default:
+        Console.Error.WriteLine("segment [rows]          the embedded store beside SQLite, over 1000000 generated commendations unless said");
+        Console.Error.WriteLine("serve [rows] [seconds]  /api/commendations on port 5099 while generations are swapped, to be put under load");
+        return 1;
 }
-
-new SegmentBenchmark(args.Length > 1 ? int.Parse(args[1], CultureInfo.InvariantCulture) : 1_000_000).Run();
-return 0;
