@@ -1,3 +1,4 @@
+using ThiDua.Portal.Catalog.Content;
 using ThiDua.Portal.Catalog.Formats;
 
 namespace ThiDua.Portal.Catalog;
@@ -43,7 +44,7 @@ internal static class Entries
     private static string TextOf(Record record) => string.Join('\n', DatasetCatalog.Of(record).Columns
         .Where(column => column.Role is Role.Text or Role.Keyword or Role.Body && column.Name is not ("sources" or "formerIds"))
         .SelectMany(column => column.Each(record))
-        .Select(Value.Text)
+        .Select(value => value is Body body ? Markdown.PlainText(body.Read()) : Value.Text(value))
         .Where(text => text != Titles.Of(record)));
 
     private static DateOnly? DayOf(Record record) => record switch

@@ -9,10 +9,3 @@ public readonly record struct Ref<T>(string Id) : IRef
     /// <inheritdoc/>
     public override string ToString() => Id;
 }
-
-/// <summary>A link whose target is known only at run time.</summary>
-public interface IRef
-{
-    /// <summary>The id of the record that the link leads to.</summary>
-    string Id { get; }
-}

@@ -135,16 +135,6 @@ internal static partial class Words
     public static Problem PersonalId(Spot at, Column column) =>
         at.Problem("personal-id", $"Mã hoặc khóa chứa tên cá nhân ở “{column.Label}”.", "Đặt mã không có tên người, ví dụ ca-nhan-a1.");
 
-    public static Problem PersonalData(Spot at, string kind, string found) =>
-        at.Problem("personal-data", $"Có {kind} (“{found[..Math.Min(3, found.Length)]}…”).", "Bỏ khỏi nội dung; cổng không đăng dữ liệu cá nhân.");
-
-    public const string CitizenNumber = "số căn cước";
-    public const string IdentityNumber = "số chứng minh nhân dân";
-    public const string MobileNumber = "số điện thoại di động";
-    public const string AccountNumber = "số tài khoản";
-    public const string DayOfBirth = "ngày sinh";
-    public const string PersonalMail = "thư điện tử cá nhân";
-
     public static Problem DuplicateId(Spot at, string id, Spot other) =>
         at.Problem("duplicate-id", $"Mã “{id}” đã dùng ở {other.File}:{other.Line}.", "Đặt tên tệp khác; mã là duy nhất trên toàn cổng và không dùng lại.");
 
@@ -174,15 +164,6 @@ internal static partial class Words
 
     public static Problem NoDeadline(Spot at, Column until) =>
         at.Problem("deadline-bound", $"Có cách tính hạn mà thiếu “{until.Label}” ({until.Name}).", "Ghi ngày của thời hạn, hoặc bỏ cách tính hạn.");
-
-    public static Problem NotValidThen(Spot at, Column column, string name, DateOnly day) =>
-        at.Problem("not-valid-then", $"“{column.Label}” là “{name}”, không có vào ngày {Value.Text(day)}.", "Chọn tên gọi của thời điểm đó; nếu đúng như nguồn thì nói rõ ở note.", Severity.Warning);
-
-    public static Problem OutsideParent(Spot at, Column column, string parent) =>
-        at.Problem("outside-parent", $"Thời gian nằm ngoài thời gian của “{parent}” ở “{column.Label}”.", "Xem lại thời gian của hai phong trào; nếu đúng như nguồn thì nói rõ ở note.", Severity.Warning);
-
-    public static Problem PartsDiffer(Spot at, decimal whole, decimal parts) =>
-        at.Problem("parts-differ", $"Các phần cộng lại được {Value.Text(parts)}, tổng ghi {Value.Text(whole)}.", "Xem lại các số; nếu nguồn công bố như vậy thì giữ nguyên và nói rõ ở note.", Severity.Warning);
 
     public static Problem UnknownFile(Spot at) =>
         at.Problem("unknown-file", "Tệp không thuộc mục nào của cổng.", $"Đặt tệp .md vào một thư mục của cổng ({string.Join(", ", DatasetCatalog.Datasets.SelectMany(dataset => dataset.Folders))}), hoặc tệp {{mã}}.{{bộ dữ liệu}}.csv cạnh tệp của nó.");

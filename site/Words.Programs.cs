@@ -86,6 +86,7 @@ public static partial class Words
     public const string ContentOption = "Thư mục nội dung (mặc định: content gần nhất; biến PORTAL_CONTENT).";
     public const string StateOption = "Thư mục tệp sinh ra (mặc định: artifacts/state cạnh nội dung; biến PORTAL_STATE).";
     public const string TodayOption = "Ngày công bố, dạng 2025-05-19 (mặc định: hôm nay ở Việt Nam; biến PORTAL_TODAY).";
+    public const string CompressOption = "Ghi thêm tệp nén .br và .gz cạnh mỗi tệp chữ, cho máy chủ tệp tĩnh không tự nén.";
     public const string PortOption = "Cổng mạng của bản xem trước (mặc định: 5081).";
     public const string UrlsOption = "Địa chỉ phục vụ (mặc định: http://localhost:5080, chỉ máy này; biến ASPNETCORE_URLS).";
     public const string HealthUrlsOption = "Địa chỉ mà cổng được phục vụ (mặc định: http://localhost:5080; biến ASPNETCORE_URLS).";

@@ -67,6 +67,7 @@ public static partial class Words
     public const string UnknownGroup = "Chưa rõ";
     public const string OtherLetters = "Số, dấu";
     public const string ListAsCsv = "Tải danh sách này (CSV)";
+    public const string HonoursAsCsv = "Mọi lượt khen thưởng (CSV)";
     public const string Targets = "Chỉ tiêu";
 
     public static string Commitments(Pages.ObligationState kind) => kind switch
@@ -80,6 +81,10 @@ public static partial class Words
 
     public static string IndexTitle(string list) => $"{list}: xem theo nhóm";
 
+    public static string ListDescription(string title, int count, int page) => $"{PageOf(title, page)}: {count} mục.";
+
+    public static string IndexDescription(string list, IEnumerable<string> groupings) => $"{list}, chia theo {string.Join(", ", groupings.Select(Small))}.";
+
     public const string IndexCrumb = "Xem theo nhóm";
 
     public const string OpenData = "Dữ liệu mở";
@@ -92,7 +97,6 @@ public static partial class Words
     public const string GuideDescription = "Ai đăng ký, cần ghi gì, bao nhiêu, sáu bước và các thời hạn của mô hình, điển hình “Dân vận khéo”.";
     public const string About = "Giới thiệu";
     public const string AboutDescription = "Cổng này là gì, nguồn, dữ liệu cá nhân, đính chính, khả năng tiếp cận, giấy phép và thuật ngữ.";
-    public const string Search = "Tìm kiếm";
     public const string PageNotFound = "Không tìm thấy trang";
 
     public static string CountedBy(string what, string side) => $"{what} theo {Small(side)}";

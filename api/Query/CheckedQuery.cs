@@ -47,31 +47,3 @@ public sealed record CheckedQuery
     /// <summary>A hash of everything that decides the answer: the same query gives the same hash, however it was written.</summary>
     public required string Hash { get; init; }
 }
-
-/// <summary>One column of an order.</summary>
-/// <param name="Column">The column; null for the score of a search.</param>
-/// <param name="Descending">Whether greater values come first.</param>
-public sealed record Order(Column? Column, bool Descending);
-
-/// <summary>One column whose values are counted.</summary>
-/// <param name="Column">The column.</param>
-/// <param name="Limit">How many values are listed.</param>
-/// <param name="WithoutOwn">Whether conditions on the column itself are left out.</param>
-public sealed record Facet(Column Column, int Limit, bool WithoutOwn);
-
-/// <summary>A column that groups are made of.</summary>
-/// <param name="Column">The column.</param>
-/// <param name="Part">Which part of a date.</param>
-public sealed record GroupKey(Column Column, DatePart Part);
-
-/// <summary>A figure of each group.</summary>
-/// <param name="Kind">What is computed.</param>
-/// <param name="Column">Of which column; null to count rows.</param>
-/// <param name="Name">Its name in the answer.</param>
-public sealed record Figured(AggregateKind Kind, Column? Column, string Name);
-
-/// <summary>Groups, their figures and their order.</summary>
-/// <param name="Keys">What a group is made of.</param>
-/// <param name="Figures">What is computed of it.</param>
-/// <param name="OrderBy">Positions in the row of a group, keys first, then figures; negative (<c>~position</c>) when descending.</param>
-public sealed record Groups(IReadOnlyList<GroupKey> Keys, IReadOnlyList<Figured> Figures, IReadOnlyList<int> OrderBy);

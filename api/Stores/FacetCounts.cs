@@ -8,8 +8,3 @@ namespace ThiDua.Portal.Api.Stores;
 /// <param name="Distinct">How many different values there are: more than are listed when the list was cut.</param>
 /// <param name="Missing">How many rows have no value.</param>
 public sealed record FacetCounts(Column Column, IReadOnlyList<FacetCount> Values, int Distinct, long Missing);
-
-/// <summary>How often one value occurs.</summary>
-/// <param name="Value">The value as every text format prints it.</param>
-/// <param name="Count">The number of rows.</param>
-public readonly record struct FacetCount(string Value, long Count);

@@ -6,10 +6,17 @@ namespace ThiDua.Portal.Catalog.Checks;
 internal static class AllChecks
 {
     private static readonly Action<Draft, Item, List<Problem>>[] OfItems =
-        [ReferenceCheck.Run, PeriodCheck.Run, DeadlineCheck.Run, PersonalIdCheck.Run, ValidityCheck.Run];
+    [
+        ReferenceCheck.Run, PeriodCheck.Run, DeadlineCheck.Run, PersonalIdCheck.Run, ValidityCheck.Run,
+        AuthorityCheck.Run, ResponseLevelCheck.Run, PartsCheck.Run, PublishedCountCheck.Run, QuotationCheck.Run, OddPeriodCheck.Run,
+        RegistrationCheck.Run, SourceCheck.Run, RepeatedAwardCheck.Run, ConsultationCheck.Run,
+    ];
 
     private static readonly Action<Draft>[] OfDraft =
-        [DuplicateDocumentCheck.Run, FormerIdCheck.Run, CycleCheck.Run, ParentPeriodCheck.Run, PartsCheck.Run];
+    [
+        DuplicateDocumentCheck.Run, FormerIdCheck.Run, CycleCheck.Run, ParentPeriodCheck.Run, PartsCheck.Run,
+        NumberingCheck.Run, PublishedCountCheck.Run,
+    ];
 
     private static readonly HashSet<Type> Targets = [.. DatasetCatalog.Datasets.SelectMany(dataset => dataset.Columns).Select(column => column.Target).OfType<Type>()];
 

@@ -2,15 +2,14 @@ using ThiDua.Portal.Catalog.Content;
 
 namespace ThiDua.Portal.Catalog.Checks;
 
-/// <summary>A campaign that is part of another, or answers it, runs within its time; where the sources say otherwise, readers are told.</summary>
+/// <summary>A campaign that is part of another, or answers it, runs within its time.</summary>
 internal static class ParentPeriodCheck
 {
     public static void Run(Draft draft)
     {
         foreach (var item in draft.Items)
         {
-            // A note has told readers already.
-            if (item.Record is not Campaign { Note: null } campaign)
+            if (item.Record is not Campaign campaign)
                 continue;
             foreach (var column in new[] { item.Dataset["parent"], item.Dataset["respondsTo"] })
             {
@@ -21,5 +20,5 @@ internal static class ParentPeriodCheck
     }
 
     private static bool IsOutside(Campaign campaign, Campaign above) =>
-        campaign.StartsOn < above.StartsOn || campaign.EndsOn > above.EndsOn || campaign.StartsOn > above.EndsOn;
+        campaign.StartsOn < above.StartsOn || campaign.EndsOn > above.EndsOn || campaign.StartsOn > above.EndsOn || campaign.EndsOn < above.StartsOn;
 }

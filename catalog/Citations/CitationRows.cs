@@ -8,11 +8,13 @@ internal sealed class CitationRows
     private readonly Func<string, Item?> _find;
     private readonly CitationResolver _resolver;
     private readonly IReadOnlyList<Item> _citing;
+    private readonly ILookup<string, string> _keys;
 
     private CitationRows(IReadOnlyList<Item> items, Func<string, Item?> find)
     {
         _find = find;
         _resolver = new(items.Select(item => item.Record).OfType<Document>().Where(document => document.Symbol is not null).Select(Candidate));
+        _keys = items.Select(item => item.Record).OfType<Row>().ToLookup(row => Catalog.Row.ParentOf(row.Id), row => Catalog.Row.KeyOf(row.Id), StringComparer.Ordinal);
         _citing = [.. items.Where(item => item.Record is Document { Body: not null })];
     }
 
@@ -28,11 +30,12 @@ internal sealed class CitationRows
         var document = (Document)item.Record;
         var text = document.Body!.Read();
         var citing = Citing(document);
-        var taken = Markdown.Headings(text).Select(heading => heading.Anchor).ToHashSet(StringComparer.Ordinal);
+        var taken = Markdown.Headings(text).Select(heading => heading.Anchor).Concat(_keys[document.Id]).ToHashSet(StringComparer.Ordinal);
+        var counts = new Dictionary<string, int>(StringComparer.Ordinal);
         return
         [
             .. Apart(CitationParser.Find(text)).Select(found => new Item(
-                Row(document, Key(found, taken), found, _resolver.Resolve(found, citing)),
+                Row(document, Key(found, taken, counts), found, _resolver.Resolve(found, citing)),
                 Citation.Dataset,
                 item.File,
                 document.Body.Line + text.AsSpan(0, found.Start).Count('\n'),
@@ -67,14 +70,16 @@ internal sealed class CitationRows
         Note = resolved.Resolution is CitationResolution.Ambiguous ? Words.AmbiguousCitation(resolved.Ids) : null,
     };
 
-    private static string Key(FoundCitation found, HashSet<string> taken)
+    /// <summary>The symbol and which of its citations it is; a key that a heading or a row of staff has is passed over.</summary>
+    private static string Key(FoundCitation found, HashSet<string> taken, Dictionary<string, int> counts)
     {
         var slug = Vietnamese.Text.Slug(found.Symbol.ToString());
-        for (var n = 1; ; n++)
-        {
-            if (taken.Add($"{slug}-{n}"))
-                return $"{slug}-{n}";
-        }
+        var n = counts.GetValueOrDefault(slug);
+        do
+            n++;
+        while (!taken.Add($"{slug}-{n}"));
+        counts[slug] = n;
+        return $"{slug}-{n}";
     }
 
     private CitationCandidate Candidate(Document document)

@@ -14,6 +14,7 @@ internal sealed class Draft
     private readonly Dictionary<string, Dataset> _streamedIds = new(StringComparer.Ordinal);
     private readonly Dictionary<Type, List<string>> _idsOf = [];
     private readonly Backlinks _backlinks = new();
+    private readonly Dictionary<Type, object> _memories = [];
     private int _compared;
 
     public Draft(IReadOnlyList<Item> items, IReadOnlyList<RowFile> rowFiles, List<Problem> problems)
@@ -52,6 +53,15 @@ internal sealed class Draft
             _idsOf.Add(target, ids = [.. _byId.Values.Where(item => Fits(item.Dataset, target)).Select(item => item.Record.Id)]);
         _compared += ids.Count;
         return _compared > MostCompared ? null : Content.Nearest.To(id, ids);
+    }
+
+    /// <summary>What a check remembers of the records and rows that it has seen: one memory of a kind.</summary>
+    public T Memory<T>()
+        where T : class, new()
+    {
+        if (!_memories.TryGetValue(typeof(T), out var memory))
+            _memories.Add(typeof(T), memory = new T());
+        return (T)memory;
     }
 
     /// <summary>Runs every check over every record and row; rows beside records stream by.</summary>

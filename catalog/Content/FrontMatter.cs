@@ -7,9 +7,17 @@ namespace ThiDua.Portal.Catalog.Content;
 /// <summary>Reads front matter: a mapping of values, lists of values, and lists of rows. Nothing nests deeper.</summary>
 internal static class FrontMatter
 {
+    private const int MostOpen = 100;
+
     /// <summary>The fields of the front matter of a file; what is not YAML, or nests deeper, becomes a problem.</summary>
     public static FieldGroup Read(string yaml, string file, int firstLine, List<Problem> problems)
     {
+        if (TooDeepLine(yaml) is { } deep)
+        {
+            problems.Add(Words.TooDeep(new(file, firstLine + deep - 1)));
+            return new(firstLine, [], IsWhole: false);
+        }
+
         var reader = new Reader(new Parser(new StringReader(yaml)), file, firstLine, problems);
         try
         {
@@ -21,6 +29,26 @@ internal static class FrontMatter
             problems.Add(Words.Yaml(new(file, firstLine + line - 1), slip));
             return new(firstLine, reader.Fields, IsWhole: false);
         }
+    }
+
+    /// <summary>The line that opens more brackets than anybody means; the parser's time grows with the square of them.</summary>
+    private static int? TooDeepLine(string yaml)
+    {
+        var (line, open) = (1, 0);
+        foreach (var sign in yaml)
+        {
+            (line, open) = sign switch
+            {
+                '\n' => (line + 1, open),
+                '[' or '{' => (line, open + 1),
+                ']' or '}' => (line, Math.Max(0, open - 1)),
+                _ => (line, open),
+            };
+            if (open > MostOpen)
+                return line;
+        }
+
+        return null;
     }
 
     private sealed class Reader(Parser parser, string file, int firstLine, List<Problem> problems)

@@ -5,13 +5,6 @@ using Markdig.Syntax.Inlines;
 
 namespace ThiDua.Portal.Catalog.Content;
 
-/// <summary>A heading of a body.</summary>
-/// <param name="Level">1 to 6.</param>
-/// <param name="Text">Its words without marks.</param>
-/// <param name="Anchor">Its anchor on the page, unique in the body.</param>
-/// <param name="Line">Its line in the body, from 1.</param>
-public sealed record Heading(int Level, string Text, string Anchor, int Line);
-
 /// <summary>The one way in which the portal reads Markdown: headings with anchors, tables, footnotes; raw HTML is shown as text.</summary>
 public static class Markdown
 {
@@ -28,7 +21,7 @@ public static class Markdown
     public static MarkdownDocument Parse(string text)
     {
         var document = Markdig.Markdown.Parse(text, Pipeline);
-        var taken = new HashSet<string>(StringComparer.Ordinal);
+        var taken = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var heading in document.Descendants<HeadingBlock>())
             heading.GetAttributes().Id = Anchor(PlainText(heading.Inline), taken);
         return document;
@@ -67,16 +60,22 @@ public static class Markdown
             _ => "",
         }));
 
-    private static string Anchor(string text, HashSet<string> taken)
+    /// <param name="text">The words of the heading.</param>
+    /// <param name="taken">The anchors in use, each with the last number that was put behind it.</param>
+    private static string Anchor(string text, Dictionary<string, int> taken)
     {
         var slug = Vietnamese.Text.Slug(text);
         if (slug.Length > LongestAnchor)
             slug = slug[..(slug.LastIndexOf('-', LongestAnchor) is > 0 and var word ? word : LongestAnchor)];
         if (slug.Length == 0)
             slug = "muc";
-        var anchor = slug;
-        for (var n = 2; !taken.Add(anchor); n++)
-            anchor = $"{slug}-{n}";
+        if (taken.TryAdd(slug, 1))
+            return slug;
+
+        string anchor;
+        do
+            anchor = $"{slug}-{++taken[slug]}";
+        while (!taken.TryAdd(anchor, 1));
         return anchor;
     }
 }

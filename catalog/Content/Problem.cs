@@ -1,15 +1,5 @@
 namespace ThiDua.Portal.Catalog.Content;
 
-/// <summary>How bad a problem is.</summary>
-public enum Severity
-{
-    /// <summary>Worth a look; the content is published.</summary>
-    Warning,
-
-    /// <summary>Must be mended; nothing is published until it is.</summary>
-    Error,
-}
-
 /// <summary>One thing that an editor must mend, where it is, in words they use.</summary>
 /// <param name="Code">A stable name for this kind of problem: <c>date-form</c>.</param>
 /// <param name="File">The file, from the content folder on: <c>content/van-ban/x.md</c>.</param>

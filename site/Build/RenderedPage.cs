@@ -6,4 +6,8 @@ namespace ThiDua.Portal.Site.Build;
 /// <param name="Links">The internal addresses that it leads to, each once.</param>
 /// <param name="Anchors">The anchors that it has, in their order.</param>
 /// <param name="Source">The content file that it is about.</param>
-internal sealed record RenderedPage(string Path, PublishedFile File, IReadOnlyList<string> Links, IReadOnlyList<string> Anchors, string? Source);
+internal sealed record RenderedPage(string Path, PublishedFile File, IReadOnlyList<string> Links, IReadOnlyList<string> Anchors, string? Source)
+{
+    /// <summary>The same file compressed, by path.</summary>
+    public IReadOnlyList<KeyValuePair<string, PublishedFile>> Beside { get; init; } = [];
+}

@@ -9,6 +9,7 @@ internal sealed class Renderer : IDisposable
 {
     private readonly Manifest _published;
     private readonly string? _staging;
+    private readonly Compressor? _compressor;
     private readonly IncrementalHash _hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
     private readonly LinkScan _scan;
     private readonly Sink _sink;
@@ -17,11 +18,12 @@ internal sealed class Renderer : IDisposable
     private FileStream? _staged;
 
     /// <param name="published">What is published now.</param>
-    /// <param name="staging">Where changed files go; null to write nothing.</param>
+    /// <param name="target">Where changed files go; null to write nothing.</param>
     /// <param name="pool">Shared by the renderers of one publication.</param>
-    public Renderer(Manifest published, string? staging, StringPool pool)
+    public Renderer(Manifest published, RenderTarget? target, StringPool pool)
     {
-        (_published, _staging) = (published, staging);
+        (_published, _staging) = (published, target?.State.Staging);
+        _compressor = target is null ? null : new(published, target.State, target.Compress);
         _scan = new(pool);
         _sink = new(Flow);
     }
@@ -32,11 +34,15 @@ internal sealed class Renderer : IDisposable
         _sink.Clear();
         page.Render(_sink);
         Pass(_sink.Written);
-        var file = new PublishedFile(Convert.ToHexStringLower(_hash.GetHashAndReset())[..32], _length);
-        Stage(_sink.Written, changed: !_published.Files.TryGetValue(page.Path, out var known) || known != file);
+        var file = new PublishedFile(Short(_hash.GetHashAndReset()), _length);
+        var changed = !_published.Files.TryGetValue(page.Path, out var known) || known != file;
+        Stage(_sink.Written, changed);
         var (links, anchors) = _scan.Take();
-        return new(page.Path, file, links, anchors, page.Source);
+        return new(page.Path, file, links, anchors, page.Source) { Beside = [.. _compressor?.Beside(page.Path, _length, changed) ?? []] };
     }
+
+    /// <summary>A hash as it is written in the manifest.</summary>
+    public static string Short(byte[] hash) => Convert.ToHexStringLower(hash)[..32];
 
     public void Dispose()
     {

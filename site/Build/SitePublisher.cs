@@ -31,25 +31,27 @@ public static class SitePublisher
     /// <param name="edition">The edition.</param>
     /// <param name="contentFolder">The content folder, to say on which line a broken link stands.</param>
     /// <param name="state">The state folder, taken by the caller.</param>
+    /// <param name="compress">Whether every text is also written compressed, for a server that does not compress.</param>
     /// <param name="progress">Told how many pages are rendered.</param>
     /// <param name="cancellation">Stops between pages; nothing is published then.</param>
-    public static PublishResult Publish(Edition edition, string contentFolder, StateFolder state, IProgress<int>? progress = null, CancellationToken cancellation = default)
+    public static PublishResult Publish(
+        Edition edition, string contentFolder, StateFolder state, bool compress = false, IProgress<int>? progress = null, CancellationToken cancellation = default)
     {
         MoveIn.Finish(state);
         var before = Manifest.Load(state.Manifest).Intact(state.Site);
-        var name = NameOf(edition, contentFolder);
+        var name = NameOf(edition, contentFolder) + (compress ? " compressed" : "");
         if (before.Edition == name)
             return new(before, edition.Publication.Problems, before.Files.Count, 0, 0);
 
         MoveIn.Discard(state);
-        var (pages, problems) = SiteRenderer.Render(edition, contentFolder, before, state.Staging, progress, cancellation);
+        var (pages, problems) = SiteRenderer.Render(edition, contentFolder, before, new(state, compress), progress, cancellation);
         if (problems.Any(problem => problem.Severity is Severity.Error))
         {
             MoveIn.Discard(state);
             return new(before, problems, before.Files.Count, 0, 0);
         }
 
-        var now = new Manifest(name, pages.ToDictionary(page => page.Path, page => page.File, StringComparer.Ordinal));
+        var now = new Manifest(name, pages.SelectMany(page => page.Beside.Prepend(new(page.Path, page.File))).ToDictionary(StringComparer.Ordinal));
         var (written, deleted) = MoveIn.Run(state, now);
         return new(now, problems, now.Files.Count, written, deleted);
     }

@@ -11,12 +11,12 @@ internal static class SiteRenderer
     /// <param name="edition">The edition.</param>
     /// <param name="contentFolder">The content folder, to say on which line a broken link stands.</param>
     /// <param name="published">What is published now: files of the same bytes are not staged.</param>
-    /// <param name="staging">Where changed files go; null to write nothing.</param>
+    /// <param name="target">Where changed files go; null to write nothing.</param>
     /// <param name="progress">Told how many pages are rendered.</param>
     /// <param name="cancellation">Stops between pages.</param>
     /// <returns>The pages by path, and every problem of the content or, when it has none that is an error, of content and links.</returns>
     public static (IReadOnlyList<RenderedPage> Pages, IReadOnlyList<Problem> Problems) Render(
-        Edition edition, string contentFolder, Manifest published, string? staging, IProgress<int>? progress, CancellationToken cancellation)
+        Edition edition, string contentFolder, Manifest published, RenderTarget? target, IProgress<int>? progress, CancellationToken cancellation)
     {
         if (edition.Publication.HasErrors)
             return ([], edition.Publication.Problems);
@@ -30,7 +30,7 @@ internal static class SiteRenderer
             Parallel.ForEach(
                 Pages(edition, twice),
                 new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount, CancellationToken = cancellation },
-                () => new Renderer(published, staging, pool),
+                () => new Renderer(published, target, pool),
                 (page, _, renderer) =>
                 {
                     rendered.Add(renderer.Render(page));

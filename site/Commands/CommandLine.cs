@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Help;
 using System.CommandLine.Parsing;
 using System.Text;
 using ThiDua.Portal.Catalog.Content;
@@ -59,5 +60,5 @@ public static class CommandLine
     };
 
     private static IEnumerable<string> Known(Command command) =>
-        command.Subcommands.Select(sub => sub.Name).Concat(command.Options.Where(option => !option.Hidden && option is Setting).Select(option => option.Name));
+        command.Subcommands.Select(sub => sub.Name).Concat(command.Options.Where(option => !option.Hidden && option is not (HelpOption or VersionOption)).Select(option => option.Name));
 }

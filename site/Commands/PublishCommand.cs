@@ -13,11 +13,13 @@ internal static class PublishCommand
         var command = new Command("publish", Words.PublishCommand);
         var options = new PortalOptions();
         options.AddTo(command);
-        command.SetAction((parsed, cancellation) => Task.FromResult(options.Read(parsed) is not { } settings ? 1 : Run(settings, cancellation)));
+        var compress = new Option<bool>("--compress") { Description = Words.CompressOption };
+        command.Options.Add(compress);
+        command.SetAction((parsed, cancellation) => Task.FromResult(options.Read(parsed) is not { } settings ? 1 : Run(settings, parsed.GetValue(compress), cancellation)));
         return command;
     }
 
-    private static int Run(PortalSettings settings, CancellationToken cancellation)
+    private static int Run(PortalSettings settings, bool compress, CancellationToken cancellation)
     {
         var state = new StateFolder(settings.State);
         using var taken = state.TryLock();
@@ -28,7 +30,7 @@ internal static class PublishCommand
         }
 
         var edition = new Edition(ContentReader.Read(settings.Content), settings.DayOn(TimeProvider.System), Assets.Embedded);
-        var result = Progress.While(progress => SitePublisher.Publish(edition, settings.Content, state, progress, cancellation));
+        var result = Progress.While(progress => SitePublisher.Publish(edition, settings.Content, state, compress, progress, cancellation));
         Report.Print(result.Problems);
         if (result.HasErrors)
         {

@@ -1,3 +1,7 @@
+using ThiDua.Portal.Site.Pages.Data;
+using ThiDua.Portal.Site.Pages.Lists;
+using ThiDua.Portal.Site.Pages.Records;
+
 namespace ThiDua.Portal.Site.Pages;
 
 /// <summary>Every page of an edition, in a fixed order.</summary>
@@ -8,7 +12,7 @@ public static class AllPages
         var shelves = Shelves.Of(edition);
         var counts = new Counts(edition.Publication);
         var addresses = new List<string>();
-        var pages = HomePages.Of(edition, shelves, counts)
+        var pages = HomePages.Of(edition, counts)
             .Concat(PortalPages.Of(edition, shelves))
             .Concat(StatisticsPages.Of(edition, shelves, counts))
             .Concat(shelves.SelectMany(shelf => ListPages.Of(edition, shelf)))

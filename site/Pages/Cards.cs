@@ -1,25 +1,17 @@
 using ThiDua.Portal.Catalog;
+using ThiDua.Portal.Site.Pages.Records;
 
 namespace ThiDua.Portal.Site.Pages;
-
-/// <summary>A record as lists show it: its name, where it stands, and a few facts that tell it from its neighbours.</summary>
-/// <param name="Title">Its name.</param>
-/// <param name="Address">Its page, or its place on its parent's page.</param>
-/// <param name="Facts">The facts, in one line.</param>
-public sealed record Card(string Title, string Address, IReadOnlyList<Shown> Facts)
-{
-    /// <summary>Its state for the day, on pages that depend on the day.</summary>
-    public Tag? Tag { get; init; }
-
-    /// <summary>Its fields, where a list shows more than one line.</summary>
-    public IReadOnlyList<Field> Fields { get; init; } = [];
-}
 
 /// <summary>Makes the cards of records.</summary>
 public static class Cards
 {
     public static Card Of(Edition edition, Record record) =>
-        new(Titles.Of(record), edition.Publication.Address(record), [.. Facts(edition, record).OfType<Shown>().Where(fact => fact.Text.Length > 0)]);
+        new(TitleOf(edition, record), edition.Publication.Address(record), [.. Facts(edition, record).OfType<Shown>().Where(fact => fact.Text.Length > 0)]);
+
+    /// <summary>A citation is told from others of the same document by who cites.</summary>
+    private static string TitleOf(Edition edition, Record record) =>
+        record is Citation citation ? Fields.Link(edition, citation.Document).Text : Titles.Of(record);
 
     private static IEnumerable<Shown?> Facts(Edition edition, Record record) => record switch
     {
@@ -34,7 +26,7 @@ public static class Cards
         Target target => [Plain(RowLine.LeadOf(target) ?? target.ValueText), Plain(target.WhomText), Name(edition, target.Document)],
         Figure figure => [Plain(RowLine.LeadOf(figure) ?? figure.ValueText), Plain(figure.PeriodText), Name(edition, figure.Subject)],
         Correction correction => [Plain(correction.Kind.Label()), Name(edition, correction.Subject)],
-        Citation citation => [Plain(citation.Role.Label()), Name(edition, citation.Document)],
+        Citation citation => [Plain(citation.Role.Label()), Plain(citation.AsWritten), Plain(citation.Section)],
         _ => [],
     };
 

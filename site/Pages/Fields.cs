@@ -4,19 +4,6 @@ using ThiDua.Portal.Catalog.Formats;
 
 namespace ThiDua.Portal.Site.Pages;
 
-/// <summary>One value as people read it, with the page it leads to and its machine form.</summary>
-/// <param name="Text">The words.</param>
-/// <param name="Address">Where it leads; null when nowhere.</param>
-/// <param name="Date">The day in machine form, for dates.</param>
-/// <param name="IsWhole">Whether it is one short sign, such as a number and symbol, that no line end may cut.</param>
-public sealed record Shown(string Text, string? Address = null, string? Date = null, bool IsWhole = false);
-
-/// <summary>A label with its values as people read them.</summary>
-/// <param name="Label">The words for what the values are.</param>
-/// <param name="Values">The values, at least one.</param>
-/// <param name="Help">How to read them; null when the label says all.</param>
-public sealed record Field(string Label, IReadOnlyList<Shown> Values, string? Help = null);
-
 /// <summary>The fields of a record that are filled.</summary>
 public static class Fields
 {

@@ -35,8 +35,3 @@ public sealed record Frame(Edition Edition, string Title, string Address)
     /// <summary>An address of the site with the host before it.</summary>
     public static string Whole(Edition edition, string address) => edition.Publication.Portal.BaseAddress.AbsoluteUri.TrimEnd('/') + address;
 }
-
-/// <summary>A step of the way from the home page.</summary>
-/// <param name="Title">Its words.</param>
-/// <param name="Address">Its address.</param>
-public sealed record Crumb(string Title, string Address);

@@ -1,21 +1,8 @@
 using ThiDua.Portal.Catalog;
+using ThiDua.Portal.Site.Pages.Data;
 using ThiDua.Portal.Site.Views;
 
 namespace ThiDua.Portal.Site.Pages;
-
-/// <summary>What the home page shows.</summary>
-/// <param name="Edition">The edition.</param>
-/// <param name="Counts">What there is, with its list.</param>
-/// <param name="Running">The campaigns of the day.</param>
-/// <param name="Open">The consultations of the day.</param>
-/// <param name="Near">The obligations whose last day is near.</param>
-/// <param name="Newest">The newest documents.</param>
-public sealed record HomeModel(Edition Edition, IReadOnlyList<CountRow> Counts, HomeList Running, HomeList Open, HomeList Near, HomeList Newest);
-
-/// <summary>The first records of a list.</summary>
-/// <param name="Cards">The first of them.</param>
-/// <param name="Total">How many there are.</param>
-public sealed record HomeList(IReadOnlyList<Card> Cards, int Total);
 
 /// <summary>The home page.</summary>
 public static class HomePages
@@ -25,13 +12,13 @@ public static class HomePages
 
     private const int Most = 6;
 
-    public static IEnumerable<Page> Of(Edition edition, IReadOnlyList<Shelf> shelves, Counts counts) =>
+    public static IEnumerable<Page> Of(Edition edition, Counts counts) =>
     [
         Page.At("/", () => new Frame(edition, edition.Publication.Portal.Name, "/") { Description = Words.HomeDescription, DependsOnToday = true }
-            .With(new Views_Home(), Home(edition, shelves, counts))),
+            .With(new Views_Home(), Home(edition, counts))),
     ];
 
-    private static HomeModel Home(Edition edition, IReadOnlyList<Shelf> shelves, Counts counts)
+    private static HomeModel Home(Edition edition, Counts counts)
     {
         var (publication, today) = (edition.Publication, edition.Today);
         var running = publication.All<Campaign>().Where(campaign => States.Of(campaign, today) is PeriodState.Running).OrderBy(campaign => campaign.EndsOn);
@@ -42,12 +29,22 @@ public static class HomePages
         var newest = publication.All<Document>().Where(document => document.IssuedOn is not null).OrderByDescending(document => document.IssuedOn).ThenBy(document => document.Id, StringComparer.Ordinal);
         return new(
             edition,
-            [.. shelves.Select(shelf => new CountRow(new(shelf.Title, shelf.Address), shelf.Records.Count)), new(new(Words.Honours, "/khen-thuong"), counts[Commendation.Dataset])],
+            [.. DatasetCatalog.Datasets.Where(dataset => dataset != Entry.Dataset).Select(dataset => new CountRow(new(dataset.Label, ListOf(dataset)), counts[dataset]))],
             First(edition, running, stated: false),
             First(edition, open, stated: true),
             First(edition, near, stated: true),
             First(edition, newest, stated: false));
     }
+
+    /// <summary>Where the records of a dataset are listed; its data where there is no list.</summary>
+    private static string ListOf(Dataset dataset) => dataset.Name switch
+    {
+        _ when dataset.Folders is [var folder, ..] => $"/{folder}",
+        "commendations" => "/khen-thuong",
+        "obligations" or "targets" => "/cam-ket",
+        "corrections" => "/dinh-chinh",
+        _ => $"{DataPages.Address}#{dataset.Name}",
+    };
 
     private static HomeList First(Edition edition, IEnumerable<Record> records, bool stated)
     {

@@ -1,18 +1,7 @@
+using ThiDua.Portal.Site.Pages.Lists;
 using ThiDua.Portal.Site.Views;
 
 namespace ThiDua.Portal.Site.Pages;
-
-/// <summary>What the pages of the portal itself show.</summary>
-/// <param name="Edition">The edition.</param>
-/// <param name="Shelves">The lists.</param>
-public sealed record PortalModel(Edition Edition, IReadOnlyList<Shelf> Shelves)
-{
-    /// <summary>A record by its name; null where this content does not have it.</summary>
-    public Shown? Find(string id) => Edition.Publication.Find(id) is { } record ? Fields.Link(Edition, record) : null;
-
-    /// <summary>Words that lead to a record where this content has it, and stay words where it has not.</summary>
-    public Shown Link(string words, string id) => new(words, Find(id)?.Address);
-}
 
 /// <summary>The pages of the portal itself: how to register, about, the search form, and the page for addresses that are none.</summary>
 internal static class PortalPages
@@ -23,7 +12,6 @@ internal static class PortalPages
         yield return Page.At("/huong-dan", () => new Frame(edition, Words.Guide, "/huong-dan") { Description = Words.GuideDescription }.With(new Views_Guide(), model));
         yield return Page.At("/gioi-thieu", () => new Frame(edition, Words.About, "/gioi-thieu") { Description = Words.AboutDescription }.With(new Views_About(), model));
         // A host that searches answers here itself; elsewhere the page leads to the lists.
-        yield return Page.At("/tim-kiem", () => new Frame(edition, Words.Search, "/tim-kiem") { NoIndex = true }.With(new Views_SearchElsewhere(), model), listed: false);
         yield return Page.At("/404", () => new Frame(edition, Words.PageNotFound, "/404") { NoIndex = true }.With(new Views_NotFound(), model), listed: false);
     }
 }

@@ -21,6 +21,10 @@ internal sealed class Compression : IDisposable
         return Accepts(accepted, "br") ? "br" : Accepts(accepted, "gzip") ? "gzip" : null;
     }
 
+    /// <summary>Whether a file may be answered as gzip.</summary>
+    public static bool AcceptsGzip(HttpRequest request, string file, long length) =>
+        length >= Smallest && ContentTypes.IsText(file) && Accepts(request.GetTypedHeaders().AcceptEncoding, "gzip");
+
     /// <summary>The bytes in an encoding.</summary>
     /// <param name="hash">Names the bytes.</param>
     /// <param name="encoding">The encoding.</param>
@@ -32,7 +36,8 @@ internal sealed class Compression : IDisposable
         using var buffer = new MemoryStream();
         using (Stream stream = encoding is "br" ? new BrotliStream(buffer, CompressionLevel.Optimal) : new GZipStream(buffer, CompressionLevel.Optimal))
             stream.Write(bytes);
-        return _kept.Set((hash, encoding), buffer.ToArray(), new MemoryCacheEntryOptions { Size = buffer.Length + EntryCost });
+        var smaller = buffer.ToArray();
+        return _kept.Set((hash, encoding), smaller, new MemoryCacheEntryOptions { Size = smaller.Length + EntryCost });
     }
 
     public void Dispose() => _kept.Dispose();

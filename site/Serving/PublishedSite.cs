@@ -6,12 +6,13 @@ namespace ThiDua.Portal.Site.Serving;
 public sealed class PublishedSite(StateFolder state)
 {
     private const string HomePage = "index.html";
+    private const string Moves = "redirects.txt";
     private readonly TaskCompletionSource _ready = new(TaskCreationOptions.RunContinuationsAsynchronously);
-    private volatile Manifest? _served;
+    private volatile Served? _served;
     private volatile string? _trouble;
 
     /// <summary>The edition that is served; null before there is any.</summary>
-    public string? Edition => _served?.Edition;
+    public string? Edition => _served?.Manifest.Edition;
 
     /// <summary>Why the newest content is not served; null when it is.</summary>
     public string? Trouble
@@ -31,14 +32,14 @@ public sealed class PublishedSite(StateFolder state)
     {
         if (manifest.Files.Count == 0)
             return;
-        _served = manifest;
+        _served = new(manifest, manifest.Files.ContainsKey(Moves) ? MovesIn(PathOf(Moves)) : []);
         _ready.TrySetResult();
     }
 
     /// <summary>The file that an address asks for: itself, or with <c>.html</c>; null when there is none.</summary>
     public string? Find(string address)
     {
-        if (_served is not { } served)
+        if (_served?.Manifest is not { } served)
             return null;
         var path = address.TrimStart('/');
         if (path.Length == 0)
@@ -46,6 +47,18 @@ public sealed class PublishedSite(StateFolder state)
         return served.Files.ContainsKey(path + ".html") ? path + ".html" : served.Files.ContainsKey(path) ? path : null;
     }
 
+    /// <summary>Whether the site has a file.</summary>
+    public bool Has(string file) => _served?.Manifest.Files.ContainsKey(file) is true;
+
+    /// <summary>Where a record with a former id is now; null when nothing has moved from there.</summary>
+    public string? MovedTo(string address) => _served?.Moves.GetValueOrDefault(address);
+
     /// <summary>Where a file of the site lies on this machine.</summary>
     public string PathOf(string file) => Path.Combine(state.Site, file);
+
+    /// <summary>One line for each: where from, a space, where to.</summary>
+    private static Dictionary<string, string> MovesIn(string path) =>
+        File.ReadLines(path).Select(line => line.Split(' ')).Where(move => move.Length is 2).ToDictionary(move => move[0], move => move[1], StringComparer.Ordinal);
+
+    private sealed record Served(Manifest Manifest, Dictionary<string, string> Moves);
 }

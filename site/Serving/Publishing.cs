@@ -184,15 +184,15 @@ public sealed partial class Publishing(PortalSettings settings, StateFolder stat
         Counted(errors, problems.Count - errors, shown.Count);
     }
 
-    [LoggerMessage(Level = LogLevel.Information, Message = "Published {Files} files ({Written} written, {Deleted} deleted) of generation {Generation} in {Elapsed}")]
+    [LoggerMessage(1, LogLevel.Information, "Published {Files} files ({Written} written, {Deleted} deleted) of generation {Generation} in {Elapsed}")]
     private partial void Done(int files, int written, int deleted, string generation, TimeSpan elapsed);
 
-    [LoggerMessage(Level = LogLevel.Warning, Message = "{Problem}")]
+    [LoggerMessage(2, LogLevel.Warning, "{Problem}")]
     private partial void Found(Problem problem);
 
-    [LoggerMessage(Level = LogLevel.Warning, Message = "The content has {Errors} errors and {Warnings} warnings; the first {Shown} are above")]
+    [LoggerMessage(3, LogLevel.Warning, "The content has {Errors} errors and {Warnings} warnings; the first {Shown} are above")]
     private partial void Counted(int errors, int warnings, int shown);
 
-    [LoggerMessage(Level = LogLevel.Error, Message = "The site could not be published")]
+    [LoggerMessage(4, LogLevel.Error, "The site could not be published")]
     private partial void Failed(Exception exception);
 }

@@ -7,7 +7,9 @@ namespace ThiDua.Portal.Site.Serving;
 public sealed partial class SiteAnswer(PublishedSite site, ILogger<SiteAnswer> logger) : IDisposable
 {
     private const string NotFoundPage = "404.html";
-    private const int LargestKept = 1 << 20;
+    /// <summary>Larger files are streamed, and compressed once, when they are published.</summary>
+    internal const int LargestKept = 1 << 20;
+
     private readonly Compression _compression = new();
 
     public async Task Answer(HttpContext context)
@@ -28,9 +30,9 @@ public sealed partial class SiteAnswer(PublishedSite site, ILogger<SiteAnswer> l
         }
 
         var address = request.Path.Value ?? "/";
-        if (Clean(address) is { } clean)
+        if (Elsewhere(address) is { } there)
         {
-            response.Headers.Location = clean + QueryOf(request);
+            response.Headers.Location = new PathString(there).ToUriComponent() + QueryOf(request);
             response.StatusCode = StatusCodes.Status301MovedPermanently;
             return;
         }
@@ -51,15 +53,15 @@ public sealed partial class SiteAnswer(PublishedSite site, ILogger<SiteAnswer> l
 
     public void Dispose() => _compression.Dispose();
 
-    /// <summary>The one address of a page when this is another one: with <c>.html</c>, or with slashes at its end.</summary>
-    private static string? Clean(string address)
+    /// <summary>The one address of a page when this is another one: a former one, with <c>.html</c>, or with slashes at its end.</summary>
+    private string? Elsewhere(string address)
     {
         var clean = address.EndsWith("/index.html", StringComparison.Ordinal) ? address[..^"index.html".Length]
             : address.EndsWith(".html", StringComparison.Ordinal) ? address[..^".html".Length]
             : address;
         // "//host" would leave the site.
         clean = "/" + clean.Trim('/');
-        return clean == address ? null : new PathString(clean).ToUriComponent();
+        return site.MovedTo(clean) ?? (clean == address ? null : clean);
     }
 
     /// <summary>The query as a header may carry it.</summary>
@@ -70,10 +72,10 @@ public sealed partial class SiteAnswer(PublishedSite site, ILogger<SiteAnswer> l
         await using var stream = TryOpen(file);
         if (stream is null)
             return false;
-        if (stream.Length > LargestKept)
-            await SendLarge(context, file, stream);
-        else
+        if (stream.Length <= LargestKept)
             await SendSmall(context, file, stream, status);
+        else if (!await TrySendPacked(context, file, stream.Length))
+            await SendLarge(context, file, stream);
         return true;
     }
 
@@ -118,13 +120,26 @@ public sealed partial class SiteAnswer(PublishedSite site, ILogger<SiteAnswer> l
             await response.Body.WriteAsync(bytes, context.RequestAborted);
     }
 
+    /// <summary>The compressed file beside a large one, to who accepts it and asks for all of it.</summary>
+    private async Task<bool> TrySendPacked(HttpContext context, string file, long length)
+    {
+        if (context.Request.Headers.ContainsKey(HeaderNames.Range) || !site.Has(file + ".gz") || !Compression.AcceptsGzip(context.Request, file, length))
+            return false;
+        await using var packed = TryOpen(file + ".gz");
+        if (packed is null)
+            return false;
+        context.Response.Headers.ContentEncoding = "gzip";
+        await SendLarge(context, file, packed);
+        return true;
+    }
+
     /// <summary>Data of any size: streamed, with ranges.</summary>
     private static Task SendLarge(HttpContext context, string file, FileStream stream)
     {
         Describe(context.Response, file);
         // A file is never written again under its name, only replaced: its time and length tell one from another.
         var written = File.GetLastWriteTimeUtc(stream.SafeFileHandle);
-        return Results.File(stream, ContentTypes.Of(file), entityTag: new($"\"{written.Ticks:x}-{stream.Length:x}\""), enableRangeProcessing: true).ExecuteAsync(context);
+        return Results.File(stream, ContentTypes.Of(file), entityTag: new($"\"{written.Ticks:x}-{stream.Length:x}\""), enableRangeProcessing: string.IsNullOrEmpty(context.Response.Headers.ContentEncoding)).ExecuteAsync(context);
     }
 
     private static void Describe(HttpResponse response, string file)
@@ -144,6 +159,6 @@ public sealed partial class SiteAnswer(PublishedSite site, ILogger<SiteAnswer> l
         return response.WriteAsync(words + "\n", context.RequestAborted);
     }
 
-    [LoggerMessage(Level = LogLevel.Error, Message = "A file of the site cannot be read: {Address}")]
+    [LoggerMessage(1, LogLevel.Error, "A file of the site cannot be read: {Address}")]
     private partial void Unreadable(Exception exception, string address);
 }

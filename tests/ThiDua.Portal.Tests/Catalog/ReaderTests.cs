@@ -138,6 +138,24 @@ public sealed class ReaderTests
     }
 
     [Fact]
+    public void An_entry_holds_the_words_of_its_body_without_their_marks()
+    {
+        using var content = new TemporaryContent();
+        content.Write(("van-ban/a.md", TemporaryContent.Document("subject: Trích yếu\n", "KẾ HOẠCH\\\nnăm **2023**\n===\n\n1\\. Một\n")));
+        Assert.Equal("Trích yếu\nKẾ HOẠCH năm 2023\n1. Một", content.Read().All<Entry>().Single().Text);
+    }
+
+    [Fact]
+    public void The_province_of_an_entry_is_the_one_its_place_lies_in()
+    {
+        var publication = ContentReader.Read(Repository.Sample);
+        Assert.Equal("tinh-mau", publication.All<Entry>().Single(entry => entry.Id == "to-tu-quan-duong-hoa").Province);
+        Assert.Equal(
+            publication.All<Entry>().Select(entry => entry.Id).Distinct().Count(),
+            DatasetCatalog.Datasets.Where(dataset => dataset.Folders.Count > 0).Append(Commendation.Dataset).Sum(dataset => publication.All(dataset).Count()));
+    }
+
+    [Fact]
     public void A_missing_folder_is_said()
     {
         Assert.Throws<DirectoryNotFoundException>(() => ContentReader.Read(Path.Combine(Path.GetTempPath(), "no-such-content")));

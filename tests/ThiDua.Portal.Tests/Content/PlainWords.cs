@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using ThiDua.Portal.Catalog.Checks;
 
 namespace ThiDua.Portal.Tests.Content;
 
@@ -9,8 +10,8 @@ internal static partial class PlainWords
     public static string[] Of(string text) =>
         [.. text.Split('\n').SelectMany(line => Marks().Replace(LineStart().Replace(line, ""), "").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))];
 
-    /// <summary>A text without marks and white space, to look a quotation up in.</summary>
-    public static string Closed(string text) => string.Concat(Of(text));
+    /// <summary>A text without marks and white space, as the check of quotations looks them up.</summary>
+    public static string Closed(string text) => Quotation.Closed(text);
 
     [GeneratedRegex(@"^\s*(#+ |[-*] +|=+$)")]
     private static partial Regex LineStart();

@@ -1,4 +1,4 @@
-using ThiDua.Portal.Site.Pages;
+using ThiDua.Portal.Site.Pages.Texts;
 
 namespace ThiDua.Portal.Tests.Site;
 
@@ -28,6 +28,8 @@ public sealed class BodyTextTests
     [InlineData("<javascript:alert(1)>", "<p>javascript:alert(1)</p>")]
     [InlineData("[chỗ](data:text/html,x)", "<p>chỗ</p>")]
     [InlineData("[chỗ](https://nguon.example)", "<p><a href=\"https://nguon.example\">chỗ</a></p>")]
+    [InlineData("một [*hai* ba](javascript:x) bốn [năm](javascript:y) sáu [bảy](/b) tám", "<p>một <em>hai</em> ba bốn năm sáu <a href=\"/b\">bảy</a> tám</p>")]
+    [InlineData("một <javascript:x> hai <javascript:y> ba", "<p>một javascript:x hai javascript:y ba</p>")]
     [InlineData("<b>đậm</b>", "<p>&lt;b&gt;đậm&lt;/b&gt;</p>")]
     public void A_text_runs_nothing(string markdown, string html) => Assert.Equal(html, Html(markdown));
 
@@ -65,6 +67,27 @@ public sealed class BodyTextTests
         Assert.Equal(100, page.QuerySelectorAll("a").Length);
         Assert.All(page.QuerySelectorAll("a"), link => Assert.Equal(word, link.TextContent));
     }
+
+    [Fact]
+    public void Two_citations_in_one_sentence_keep_every_word_around_them()
+    {
+        const string markdown = "Theo số 1, số 2 và *số 3* của tỉnh";
+        Assert.Equal(
+            "<p>Theo <a href=\"/1\" class=\"citation\">số 1</a>, <a href=\"/2\" class=\"citation\">số 2</a> và <a href=\"/3\" class=\"citation\"><em>số 3</em></a> của tỉnh</p>",
+            Html(markdown, new TextLink(5, 9, "/1"), new TextLink(11, 15, "/2"), new TextLink(20, 24, "/3")));
+    }
+
+    [Theory]
+    [MemberData(nameof(RenderedSite.Names), MemberType = typeof(RenderedSite))]
+    public void A_page_prints_every_word_of_its_text(string name)
+    {
+        var site = RenderedSite.Named(name);
+        Assert.All(site.Records.Where(record => record.Body is not null), record => Assert.Equal(
+            Letters(ThiDua.Portal.Catalog.Content.Markdown.PlainText(record.Body!.Read())),
+            Letters(string.Concat(site.Of(record).QuerySelectorAll("article > .before, article > h1, article > .text").Where(part => part.LocalName is not "h1" || part.Id?.Length > 0).Select(part => part.TextContent)))));
+    }
+
+    private static string Letters(string text) => string.Concat(text.Where(char.IsLetterOrDigit));
 
     private static string Html(string markdown, params TextLink[] links) =>
         BodyText.Of(markdown, bringsTitle: false, links, _ => null).Text.Markup!.TrimEnd('\n');

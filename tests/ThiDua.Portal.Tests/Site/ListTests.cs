@@ -1,4 +1,7 @@
+using ThiDua.Portal.Catalog;
+using ThiDua.Portal.Catalog.Vietnamese;
 using ThiDua.Portal.Site.Pages;
+using ThiDua.Portal.Site.Pages.Lists;
 
 namespace ThiDua.Portal.Tests.Site;
 
@@ -73,6 +76,11 @@ public sealed class ListTests
     [InlineData("/cam-ket/theo/trang-thai/chua-thay-cong-bo", "/van-ban/ke-hoach-thu#qua-han")]
     [InlineData("/dinh-chinh/theo/loai/sai-chu", "/van-ban/ke-hoach-thu#sai-chu")]
     public void A_group_has_its_address(string address, string first) => Assert.Equal(first, Cards(address)[0]);
+
+    [Fact]
+    public void No_two_values_of_a_facet_share_an_address() => Assert.All(
+        DatasetCatalog.Datasets.SelectMany(dataset => dataset.Columns).Where(column => column.Values.Count > 0),
+        column => Assert.Equal(column.Values.Count, column.Values.Select(value => Text.Slug(value.Label)).Distinct().Count()));
 
     [Fact]
     public void A_correction_is_shown_as_written_beside_as_meant()

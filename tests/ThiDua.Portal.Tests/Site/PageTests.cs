@@ -18,6 +18,7 @@ public sealed class PageTests
         {
             Assert.Equal("vi", page.DocumentElement.GetAttribute("lang"));
             Assert.EndsWith(portal, page.Title, StringComparison.Ordinal);
+            Assert.True(page.QuerySelector("meta[name=description]") is not null || page.QuerySelector("meta[content=noindex]") is not null);
         });
     }
 

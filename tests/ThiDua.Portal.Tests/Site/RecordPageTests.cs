@@ -1,6 +1,7 @@
 using AngleSharp.Dom;
 using ThiDua.Portal.Catalog;
 using ThiDua.Portal.Site.Pages;
+using ThiDua.Portal.Site.Pages.Records;
 
 namespace ThiDua.Portal.Tests.Site;
 
@@ -93,6 +94,7 @@ public sealed class RecordPageTests
         var page = RenderedSite.Small.Of("/khen-thuong/quyet-dinh-khen");
         Assert.Equal(SmallTree.Recipients, page.QuerySelectorAll("tbody tr[id^='tap-the-']").Length);
         Assert.Equal("Tập thể <7>", RenderedSite.Words(page.QuerySelector("#tap-the-007 th")));
+        Assert.Equal(SmallTree.Recipients + 1, RenderedSite.Small.Text("khen-thuong/quyet-dinh-khen.commendations.csv").Split("\r\n", StringSplitOptions.RemoveEmptyEntries).Length);
     }
 
     [Fact]

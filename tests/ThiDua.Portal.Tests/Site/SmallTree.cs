@@ -152,6 +152,6 @@ internal static class SmallTree
 
         ## 3. Tổ chức
 
-        Hết.
+        Báo cáo hằng tháng.
         """;
 }

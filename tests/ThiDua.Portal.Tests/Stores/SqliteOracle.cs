@@ -1,11 +1,10 @@
 using System.Globalization;
-using Microsoft.Data.Sqlite;
 using ThiDua.Portal.Api.Query;
 using ThiDua.Portal.Api.Stores;
 using ThiDua.Portal.Catalog;
 using ThiDua.Portal.Catalog.Formats;
-using Text = ThiDua.Portal.Catalog.Vietnamese.Text;
 using Record = ThiDua.Portal.Catalog.Record;
+using Text = ThiDua.Portal.Catalog.Vietnamese.Text;
 
 namespace ThiDua.Portal.Tests.Stores;
 

@@ -1,0 +1,71 @@
+using ThiDua.Portal.Catalog;
+using ThiDua.Portal.Site.Pages.Lists;
+using ThiDua.Portal.Site.Views;
+
+namespace ThiDua.Portal.Site.Pages.Data;
+
+/// <summary>The statistics page: plain counts of what the portal holds.</summary>
+public static class StatisticsPages
+{
+    public const string Address = "/thong-ke";
+
+    private const int Most = 30;
+
+    /// <summary>Ways to divide that are for finding, not for counting.</summary>
+    private static readonly string[] Uncounted = ["chu-cai", "muc", "van-ban", "trang-thai"];
+
+    private static readonly string[] Sides = ["form", "title", "level", "recipientKind", "kind", "year"];
+
+    public static IEnumerable<Page> Of(Edition edition, IReadOnlyList<Shelf> shelves, Counts counts)
+    {
+        yield return Page.At(Address, () => new Frame(edition, Words.Statistics, Address) { Description = Words.StatisticsDescription }
+            .With(new Views_Statistics(), [.. shelves.Select(Part), Commendations(edition, counts)]));
+    }
+
+    private static StatisticsPart Part(Shelf shelf) => new(
+        shelf.Folder,
+        shelf.Title,
+        shelf.Records.Count,
+        [
+            .. shelf.Groupings.Where(grouping => !Uncounted.Contains(grouping.Slug) && grouping.Groups.Count > 0).Select(grouping => new CountTable(
+                $"{shelf.Folder}-{grouping.Slug}",
+                Words.CountedBy(shelf.Title, grouping.Label),
+                grouping.Label,
+                [.. Largest(grouping).Select(group => new CountRow(new(group.Label, shelf.AddressOf(grouping, group)), group.Records.Count))],
+                grouping.Groups.Count > Most ? new(Words.OtherGroups(grouping.Groups.Count - Most), $"{shelf.Index}#{grouping.Slug}") : null)),
+        ]);
+
+    /// <summary>The groups of a table: all in their order, or the largest where there are too many.</summary>
+    private static IEnumerable<Group> Largest(Grouping grouping) =>
+        grouping.Groups.Count <= Most ? grouping.Groups : grouping.Groups.OrderByDescending(group => group.Records.Count).Take(Most);
+
+    /// <summary>Honours are rows of decisions and have no list of their own: one pass over all of them.</summary>
+    private static StatisticsPart Commendations(Edition edition, Counts counts)
+    {
+        var dataset = Commendation.Dataset;
+        var columns = Sides.Select(name => dataset[name]).ToList();
+        var found = columns.ToDictionary(column => column, _ => new SortedDictionary<int, (string Label, int Count)>());
+        foreach (var honour in edition.Publication.All<Commendation>())
+        {
+            foreach (var column in columns)
+            {
+                var value = column.Get(honour);
+                var key = value switch { null => int.MaxValue, int year => -year, _ => Convert.ToInt32(value, System.Globalization.CultureInfo.InvariantCulture) };
+                var label = value switch { null => Words.UnknownGroup, int year => $"{year}", _ => Words.Capital(((Enum)value).Label()) };
+                found[column][key] = (label, found[column].GetValueOrDefault(key).Count + 1);
+            }
+        }
+
+        return new(
+            dataset.Name,
+            Words.Honours,
+            counts[dataset],
+            [
+                .. columns.Where(column => found[column].Count > 0).Select(column => new CountTable(
+                    $"{dataset.Name}-{column.Name}",
+                    Words.CountedBy(Words.Honours, column.Label),
+                    column.Label,
+                    [.. found[column].Values.Select(one => new CountRow(new(one.Label), one.Count))])),
+            ]);
+    }
+}
