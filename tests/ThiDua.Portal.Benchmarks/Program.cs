@@ -1,19 +1,17 @@
-using ThiDua.Portal.Benchmarks.Site;
+using System.Globalization;
+using ThiDua.Portal.Benchmarks;
 
-namespace ThiDua.Portal.Benchmarks;
-
-/// <summary>Benchmarks are programs: each prints a ratio against a peer or a floor measured in the same run.</summary>
-public static class Program
+var numbers = args.Skip(1).Select(text => int.Parse(text, CultureInfo.InvariantCulture)).ToArray();
+switch (args.FirstOrDefault())
 {
-    public static int Main(string[] arguments) => arguments switch
-    {
-        ["site", .. var rest] => SiteBenchmark.Run(rest),
-        _ => Usage(),
-    };
-
-    private static int Usage()
-    {
-        Console.Error.WriteLine("dotnet run -c Release --project tests/ThiDua.Portal.Benchmarks -- site [records] [runs]");
+    case "segment":
+        new SegmentBenchmark(numbers.ElementAtOrDefault(0) is > 0 and var count ? count : 1_000_000).Run();
+        return 0;
+    case "serve":
+        await LoadServer.Run(numbers.ElementAtOrDefault(0) is > 0 and var rows ? rows : 100_000, numbers.ElementAtOrDefault(1) is > 0 and var seconds ? seconds : 150);
+        return 0;
+    default:
+        Console.Error.WriteLine("segment [rows]          the embedded store beside SQLite, over 1000000 generated commendations unless said");
+        Console.Error.WriteLine("serve [rows] [seconds]  /api/commendations on port 5099 while generations are swapped, to be put under load");
         return 1;
-    }
 }

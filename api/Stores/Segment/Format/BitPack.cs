@@ -1,5 +1,6 @@
-using System.Buffers.Binary;
 using System.Numerics;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 
 namespace ThiDua.Portal.Api.Stores.Segment;
 
@@ -44,9 +45,11 @@ internal static class BitPack
             return;
         }
 
+        // The bounds are checked here, once for all numbers.
+        ref var first = ref MemoryMarshal.GetReference(from[..(Bytes(to.Length, bits) + Slack)]);
         var mask = (1UL << bits) - 1;
-        var at = 0;
+        nint at = 0;
         for (var i = 0; i < to.Length; i++, at += bits)
-            to[i] = (int)((BinaryPrimitives.ReadUInt64LittleEndian(from[(at >> 3)..]) >> (at & 7)) & mask);
+            to[i] = (int)((Unsafe.ReadUnaligned<ulong>(ref Unsafe.Add(ref first, at >> 3)) >> (int)(at & 7)) & mask);
     }
 }

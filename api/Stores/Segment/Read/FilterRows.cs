@@ -79,25 +79,32 @@ internal sealed class FilterRows(SegmentData data)
             return;
         }
 
-        var counts = column.Index.Counts;
-        long listed = 0;
-        foreach (var (start, end) in ranges)
-        {
-            foreach (var count in counts[start..end])
-                listed += count;
-        }
-
-        // The fewer of those that pass and those that do not are gone through. Rows of a list may be on both sides.
-        if (column.Column.IsList || listed * 2 <= data.Rows)
+        // The cheaper of those that pass and those that do not are gone through. Rows of a list may be on both sides.
+        var rest = column.Column.IsList ? [] : CodeRanges.Except(0, column.Highest + 1, ranges);
+        if (column.Column.IsList || Cost(column, ranges) <= Cost(column, rest))
         {
             Add(rows, column, ranges);
             return;
         }
 
         using var others = new RowSet(data.Rows);
-        Add(others, column, CodeRanges.Except(0, column.Highest + 1, ranges));
+        Add(others, column, rest);
         others.Invert();
         rows.Or(others.Words);
+    }
+
+    /// <summary>How much is touched: each row of a list, and a sixteenth of that for each word of bits.</summary>
+    private long Cost(SegmentColumn column, List<(int Start, int End)> ranges)
+    {
+        var counts = column.Index.Counts;
+        long cost = 0;
+        foreach (var (start, end) in ranges)
+        {
+            foreach (var count in counts[start..end])
+                cost += ValueIndex.IsDense(count, data.Rows) ? data.Rows / 1024 : count;
+        }
+
+        return cost;
     }
 
     private static void Add(RowSet rows, SegmentColumn column, List<(int Start, int End)> ranges)

@@ -34,12 +34,14 @@ internal sealed class OrderedRows(SegmentData data, IReadOnlyList<Order> order)
     /// <summary>The keys of the first of scored rows.</summary>
     public List<UInt128> Take(Hits hits, int count, UInt128? bound, bool backwards)
     {
+        if (count == 0)
+            return [];
         var keys = new FirstKeys(count, bound, backwards);
         var rows = hits.Rows[..hits.Count];
         var scores = hits.Scores[..hits.Count];
         for (var i = 0; i < rows.Length; i++)
             keys.Add(_key.Of(rows[i], scores[i]));
-        return count == 0 ? [] : keys.Take();
+        return keys.Take();
     }
 
     private List<UInt128> Walked(IEnumerable<int> rows, int count, bool backwards)

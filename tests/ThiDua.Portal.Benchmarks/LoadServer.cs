@@ -1,0 +1,57 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Logging.Abstractions;
+using ThiDua.Portal.Api.Datasets;
+using ThiDua.Portal.Api.Stores;
+using ThiDua.Portal.Api.Stores.Segment;
+using ThiDua.Portal.Catalog;
+
+namespace ThiDua.Portal.Benchmarks;
+
+/// <summary>Serves generated commendations and swaps in a new generation every few seconds, to be put under load from outside.</summary>
+public static class LoadServer
+{
+    private const string Address = "http://127.0.0.1:5099";
+    private static readonly TimeSpan BetweenGenerations = TimeSpan.FromSeconds(3);
+
+    /// <summary>Serves for so many seconds, and says every ten how much memory is taken.</summary>
+    public static async Task Run(int rows, int seconds)
+    {
+        var folder = Directory.CreateTempSubdirectory("load");
+        using var store = new SegmentStore(folder.FullName, TimeProvider.System, NullLogger<SegmentStore>.Instance);
+        Publish(store, rows, 0);
+        var builder = WebApplication.CreateSlimBuilder();
+        builder.Logging.ClearProviders();
+        builder.Services.AddSingleton<IStore>(store);
+        await using var app = builder.Build();
+        app.Urls.Add(Address);
+        app.MapDatasets();
+        await app.StartAsync();
+        Console.WriteLine($"{Address}/api/commendations");
+        using var stop = new CancellationTokenSource(TimeSpan.FromSeconds(seconds));
+        var publishing = Task.Run(() => PublishOften(store, rows, stop.Token));
+        for (var second = 0; !stop.IsCancellationRequested; second += 10)
+        {
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"after {second} s: RssAnon {Timings.AnonymousMegabytes()} MB, generation {store.Generation}"));
+            await Task.Delay(TimeSpan.FromSeconds(10));
+        }
+
+        await publishing;
+        await app.StopAsync();
+        folder.Delete(recursive: true);
+    }
+
+    private static async Task PublishOften(SegmentStore store, int rows, CancellationToken stop)
+    {
+        for (var generation = 1; !stop.IsCancellationRequested; generation++)
+        {
+            Publish(store, rows, generation);
+            await Task.Delay(BetweenGenerations, CancellationToken.None);
+        }
+    }
+
+    private static void Publish(SegmentStore store, int rows, int generation) =>
+        store.Publish($"load-{generation}", dataset => dataset == Commendation.Dataset ? new GeneratedCommendations(rows, generation + 1).All() : []);
+}
