@@ -21,7 +21,7 @@ internal static class ConnectionFields
                 return true;
             })
             .Field(connection, "facets", (source, arguments) => Facets((ConnectionPage)source, arguments))
-            .Field(connection, "groups", new GroupResolver(dataset, schema.ObjectType(TypeNames.Group(dataset)), fields));
+            .Field(connection, "groups", new TellingResolver(new GroupResolver(dataset, schema.ObjectType(TypeNames.Group(dataset)), fields)));
         CountFields.BindGroups(resolvers, dataset);
         resolvers
             .Field(edge, "node", (source, _) => ((RecordEdge)source).Record)

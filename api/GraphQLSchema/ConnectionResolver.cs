@@ -1,9 +1,7 @@
 using System.Collections;
-using ThiDua.Portal.Api.GraphQL;
 using ThiDua.Portal.Api.GraphQL.Execution;
 using ThiDua.Portal.Api.GraphQL.Types;
 using ThiDua.Portal.Api.Query;
-using ThiDua.Portal.Api.Stores;
 using ThiDua.Portal.Catalog;
 
 namespace ThiDua.Portal.Api.GraphQLSchema;
@@ -37,9 +35,9 @@ internal sealed class ConnectionResolver(Dataset dataset, Column? link, Schema s
                 var answer = query.Size > 0 || query.Count || query.Facets.Count > 0 ? await session.Run(reading, query, batch.Cancellation) : null;
                 batch.Set(i, new ConnectionPage(asked with { Where = of }, query, answer, reading));
             }
-            catch (GraphQLException told)
+            catch (QueryRefusedException refused)
             {
-                batch.Fail(i, told);
+                batch.Fail(i, session.Told(refused));
             }
         }
     }
@@ -47,7 +45,7 @@ internal sealed class ConnectionResolver(Dataset dataset, Column? link, Schema s
     private DatasetQuery Asked(InputObject arguments) => new(dataset)
     {
         Where = arguments.Get<InputObject>("where") is { } where ? _where.Read(dataset, where) : null,
-        Search = arguments.Get<string>("search") is { Length: > 0 } words ? SearchText.Read(words) ?? throw Problems.Told(QueryProblems.NoWords(new("search"))) : null,
+        Search = arguments.Get<string>("search") is { Length: > 0 } words ? SearchText.Read(words) ?? throw new QueryRefusedException(QueryProblems.NoWords(new("search"))) : null,
         OrderBy = [.. Each(arguments, "order").Cast<InputObject>().SelectMany(order => order).Select(Sort)],
     };
 

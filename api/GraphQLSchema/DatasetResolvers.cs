@@ -1,6 +1,5 @@
 using ThiDua.Portal.Api.GraphQL.Execution;
 using ThiDua.Portal.Api.GraphQL.Types;
-using ThiDua.Portal.Api.Query;
 using ThiDua.Portal.Catalog;
 
 namespace ThiDua.Portal.Api.GraphQLSchema;
@@ -16,16 +15,16 @@ internal static class DatasetResolvers
         var resolvers = new Resolvers { Unexpected = unexpected };
         var nodes = datasets.Where(dataset => dataset.Type != typeof(Entry)).ToDictionary(dataset => dataset, dataset => schema.ObjectType(TypeNames.Of(dataset)));
         resolvers.TypeOf(TypeNames.Node, source => TypeNames.Of(((Found)source).Dataset));
-        resolvers.Field(Query, "node", new NodeResolver(nodes, fields, NodeResolver.Ids)).Field(Query, "nodes", new NodeResolver(nodes, fields, NodeResolver.Ids));
+        resolvers.Field(Query, "node", new TellingResolver(new NodeResolver(nodes, fields, NodeResolver.Ids))).Field(Query, "nodes", new TellingResolver(new NodeResolver(nodes, fields, NodeResolver.Ids)));
         resolvers.Field(Query, "generation", new GenerationResolver());
         foreach (var dataset in datasets)
         {
-            resolvers.Field(Query, TypeNames.Single(dataset), new RecordResolver(dataset));
-            resolvers.Field(Query, dataset.Name, new ConnectionResolver(dataset, null, schema, fields));
+            resolvers.Field(Query, TypeNames.Single(dataset), new TellingResolver(new RecordResolver(dataset)));
+            resolvers.Field(Query, dataset.Name, new TellingResolver(new ConnectionResolver(dataset, null, schema, fields)));
             BindRecord(resolvers, dataset, schema, fields);
             ConnectionFields.Bind(resolvers, dataset, schema, fields);
             if (dataset.Type == typeof(Entry))
-                resolvers.Field(TypeNames.Of(dataset), "record", new NodeResolver(nodes, fields, (source, _) => ((Found)source).Id));
+                resolvers.Field(TypeNames.Of(dataset), "record", new TellingResolver(new NodeResolver(nodes, fields, (source, _) => ((Found)source).Id)));
         }
 
         CountFields.Bind(resolvers);
@@ -44,9 +43,9 @@ internal static class DatasetResolvers
             if (part.Column is { } column)
                 resolvers.Leaf(type, name, ColumnLeaf.Of(column));
             else if (part.IsBack)
-                resolvers.Field(type, name, new ConnectionResolver(part.Target!, part.Link, schema, fields));
+                resolvers.Field(type, name, new TellingResolver(new ConnectionResolver(part.Target!, part.Link, schema, fields)));
             else
-                resolvers.Field(type, name, new LinkResolver(part.Link!, part.Target!, schema.ObjectType(TypeNames.Of(part.Target!)), fields));
+                resolvers.Field(type, name, new TellingResolver(new LinkResolver(part.Link!, part.Target!, schema.ObjectType(TypeNames.Of(part.Target!)), fields)));
         }
     }
 }

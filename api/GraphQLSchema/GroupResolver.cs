@@ -1,5 +1,4 @@
 using System.Collections;
-using ThiDua.Portal.Api.GraphQL;
 using ThiDua.Portal.Api.GraphQL.Execution;
 using ThiDua.Portal.Api.GraphQL.Types;
 using ThiDua.Portal.Api.Query;
@@ -22,7 +21,7 @@ internal sealed class GroupResolver(Dataset dataset, ObjectType group, DatasetFi
         var grouping = Grouping(batch);
         var size = batch.Arguments.Get<int>("first");
         if (size is < 1 or > QueryLimits.PageSize)
-            throw new GraphQLException($"first is {size}; ask for 1 to {QueryLimits.PageSize} groups.", ErrorCodes.PageLimit);
+            throw Problems.WrongSize("first", size, QueryLimits.PageSize);
         for (var i = 0; i < batch.Sources.Count; i++)
         {
             try
@@ -32,9 +31,9 @@ internal sealed class GroupResolver(Dataset dataset, ObjectType group, DatasetFi
                 var answer = await session.Run(page.Reading, query, batch.Cancellation);
                 batch.Set(i, answer.Groups!.Select(values => new GroupOfRecords(query.Grouping!, values)).ToList());
             }
-            catch (GraphQLException told)
+            catch (QueryRefusedException refused)
             {
-                batch.Fail(i, told);
+                batch.Fail(i, session.Told(refused));
             }
         }
     }

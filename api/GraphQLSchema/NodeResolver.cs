@@ -1,5 +1,4 @@
 using System.Collections;
-using ThiDua.Portal.Api.GraphQL;
 using ThiDua.Portal.Api.GraphQL.Execution;
 using ThiDua.Portal.Api.GraphQL.Types;
 using ThiDua.Portal.Catalog;
@@ -20,7 +19,7 @@ internal sealed class NodeResolver(IReadOnlyDictionary<Dataset, ObjectType> type
         var asked = batch.Sources.Select(source => idsOf(source, batch.Arguments)).ToList();
         var ids = asked.SelectMany(Each).ToHashSet(StringComparer.Ordinal);
         if (ids.Count > PageArguments.Most * Math.Max(1, batch.Sources.Count))
-            throw new GraphQLException($"Ask for at most {PageArguments.Most} ids at once.", ErrorCodes.PageLimit);
+            throw Problems.WrongSize("ids", ids.Count, PageArguments.Most);
         var found = await Find(batch, ids);
         for (var i = 0; i < asked.Count; i++)
             batch.Set(i, asked[i] is string id ? found.GetValueOrDefault(id) : Each(asked[i]).Select(one => (object?)found.GetValueOrDefault(one)).ToList());

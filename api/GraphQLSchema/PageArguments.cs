@@ -1,4 +1,3 @@
-using ThiDua.Portal.Api.GraphQL;
 using ThiDua.Portal.Api.GraphQL.Execution;
 using ThiDua.Portal.Api.Query;
 
@@ -13,29 +12,29 @@ internal sealed record PageArguments(int Size, bool IsBackward, Cursor? From)
     public const int Default = 20;
     public const int Most = 100;
 
-    /// <exception cref="GraphQLException">The arguments contradict each other, a size is out of range or a cursor broken.</exception>
+    /// <exception cref="QueryRefusedException">The arguments contradict each other, a size is out of range or a cursor broken.</exception>
     public static PageArguments Read(InputObject arguments)
     {
         var (first, last) = (arguments.Get<int?>("first"), arguments.Get<int?>("last"));
         var (after, before) = (arguments.Get<string>("after"), arguments.Get<string>("before"));
         if ((first, last) is (not null, not null) || (last, after) is (not null, not null) || (before is not null && last is null))
-            throw new GraphQLException("Ask forwards by first and after, or backwards by last and before.");
+            throw Problems.WrongDirection();
         var size = first ?? last ?? Default;
         if (size is < 1 or > Most)
-            throw new GraphQLException($"{(last is null ? "first" : "last")} is {size}; ask for 1 to {Most}, and go on with the cursor.", ErrorCodes.PageLimit);
+            throw Problems.WrongSize(last is null ? "first" : "last", size, Most);
         return new(size, last is not null, (after ?? before) is { } text ? Decoded(text, last is not null) : null);
     }
 
     /// <summary>The query for the page.</summary>
-    /// <exception cref="GraphQLException">The cursor belongs to another query.</exception>
+    /// <exception cref="QueryRefusedException">The cursor belongs to another query.</exception>
     public CheckedQuery Apply(CheckedQuery query, string generation)
     {
         if (From is not null && From.RowsHash != query.RowsHash)
-            throw Problems.Told(QueryProblems.WrongCursor(new("cursor")));
+            throw Problems.WrongCursor();
         return From is null && !IsBackward ? query : query with { Cursor = From ?? new(generation, query.RowsHash, true, []) };
     }
 
     private static Cursor Decoded(string text, bool backwards) => Cursor.TryDecode(text, out var cursor) && cursor!.Position.Length > 0
         ? cursor with { Backwards = backwards }
-        : throw Problems.Told(QueryProblems.WrongCursor(new("cursor")));
+        : throw Problems.WrongCursor();
 }

@@ -8,7 +8,9 @@ namespace ThiDua.Portal.Api.GraphQLSchema;
 /// <summary>Prints the types that records are answered in: the record, its edges and its connection.</summary>
 internal static class RecordTypes
 {
-    private static readonly string Paging =
+    private const string Paging = "first: Int after: String last: Int before: String";
+
+    private static readonly string DescribedPaging =
         $"{Described(Words.First)}first: Int {Described(Words.After)}after: String {Described(Words.Last)}last: Int {Described(Words.Before)}before: String";
 
     public static void Add(StringBuilder text, Dataset dataset)
@@ -23,17 +25,25 @@ internal static class RecordTypes
         }
 
         foreach (var (source, link) in Links.BackTo(dataset))
-            text.Append(Described(Words.Back(source.Label, link.Label))).Append(ConnectionField(link.Reverse!, source));
+            text.Append(Described(Words.Back(source.Label, link.Label))).Append(BackField(source, link));
         if (!isNode)
             text.Append(Described(Words.RecordOfEntry)).Append($"record: Node @cost(weight: \"{DatasetCosts.Record}\")\n");
         text.Append("}\n");
         AddConnection(text, dataset);
     }
 
-    /// <summary>A field that answers pages of a dataset's records.</summary>
-    public static string ConnectionField(string name, Dataset dataset) =>
-        $"{name}({Paging} {Described(Words.Where)}where: {TypeNames.Where(dataset)} {Described(Words.Search)}search: String {Described(Words.Order)}order: [{TypeNames.Of(dataset)}Order!]): "
-        + $"{TypeNames.Connection(dataset)}! @cost(weight: \"{DatasetCosts.Connection}\") @listSize(assumedSize: {PageArguments.Default}, slicingArguments: [\"first\", \"last\"], sizedFields: [\"nodes\", \"edges\"])\n";
+    /// <summary>The field that answers pages of all records; what its arguments mean is told here, and not again where links lead back.</summary>
+    public static string RootField(Dataset dataset) => Connection(
+        dataset.Name,
+        dataset,
+        $"{DescribedPaging} {Described(Words.Where)}where: {TypeNames.Where(dataset)} {Described(Words.Search)}search: String {Described(Words.Order)}order: [{TypeNames.Of(dataset)}Order!]");
+
+    private static string BackField(Dataset source, Column link) =>
+        Connection(link.Reverse!, source, $"{Paging} where: {TypeNames.Where(source)} search: String order: [{TypeNames.Of(source)}Order!]");
+
+    private static string Connection(string name, Dataset dataset, string arguments) =>
+        $"{name}({arguments}): {TypeNames.Connection(dataset)}! @cost(weight: \"{DatasetCosts.Connection}\") "
+        + $"@listSize(assumedSize: {PageArguments.Default}, slicingArguments: [\"first\", \"last\"], sizedFields: [\"nodes\", \"edges\"])\n";
 
     private static string Typed(Column column, string type) => column switch
     {

@@ -44,7 +44,7 @@ public static class SchemaText
         foreach (var dataset in datasets)
         {
             text.Append(Described(Words.One(dataset.Label))).Append($"{TypeNames.Single(dataset)}(id: ID!): {TypeNames.Of(dataset)} @cost(weight: \"{DatasetCosts.Record}\")\n");
-            text.Append(Described(dataset.Label, dataset.Help)).Append(RecordTypes.ConnectionField(dataset.Name, dataset));
+            text.Append(Described(dataset.Label, dataset.Help)).Append(RecordTypes.RootField(dataset));
         }
 
         text.Append(Described(Words.GenerationField)).Append("generation: String!\n}\n");

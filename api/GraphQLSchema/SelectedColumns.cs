@@ -1,5 +1,4 @@
 using ThiDua.Portal.Api.GraphQL.Execution;
-using ThiDua.Portal.Api.Query;
 using ThiDua.Portal.Catalog;
 
 namespace ThiDua.Portal.Api.GraphQLSchema;

@@ -70,13 +70,13 @@ internal sealed class WhereReader(DatasetFields fields)
         return all is [var only] ? only : new Condition.And(all) { At = At };
     }
 
-    private static Condition Any(Column list, Condition? part) => new Condition.Any(Operand(list.Name), part) { At = At };
+    private static Condition.Any Any(Column list, Condition? part) => new Condition.Any(Operand(list.Name), part) { At = At };
 
-    private static Condition Not(Condition part) => new Condition.Not(part) { At = At };
+    private static Condition.Not Not(Condition part) => new Condition.Not(part) { At = At };
 
-    private static Condition In(Operand left, object values) => new Condition.In(left, [.. ((IEnumerable)values).Cast<object?>()]) { At = At };
+    private static Condition.In In(Operand left, object values) => new Condition.In(left, [.. ((IEnumerable)values).Cast<object?>()]) { At = At };
 
-    private static Condition Compare(Operand left, Comparison comparison, object? value) => new Condition.Compare(left, comparison, value) { At = At };
+    private static Condition.Compare Compare(Operand left, Comparison comparison, object? value) => new Condition.Compare(left, comparison, value) { At = At };
 
     private static Operand Operand(string column) => new(column, At: At);
 

@@ -1,7 +1,3 @@
-using Microsoft.Data.Sqlite;
-using ThiDua.Portal.Catalog;
-using ThiDua.Portal.Catalog.Vietnamese;
-
 namespace ThiDua.Portal.Benchmarks;
 
 /// <summary>The same rows in SQLite's own full-text search, with words folded by our rules.</summary>

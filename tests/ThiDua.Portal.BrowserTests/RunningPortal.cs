@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using Microsoft.Playwright;
 using ThiDua.Portal.Api.Hosting;
 using ThiDua.Portal.Tests;
 
