@@ -1,3 +1,7 @@
+using Microsoft.Data.Sqlite;
+using ThiDua.Portal.Catalog;
+using ThiDua.Portal.Catalog.Vietnamese;
+
 namespace ThiDua.Portal.Benchmarks;
 
 /// <summary>The same rows in SQLite's own full-text search, with words folded by our rules.</summary>

@@ -1,3 +1,5 @@
+using ThiDua.Portal.Catalog;
+
 namespace ThiDua.Portal.Benchmarks;
 
 /// <summary>Invented commendations, the same for the same seed: names put together of common syllables, no person is meant.</summary>

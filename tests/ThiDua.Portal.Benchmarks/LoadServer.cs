@@ -6,6 +6,7 @@ using Microsoft.Extensions.Logging.Abstractions;
 using ThiDua.Portal.Api.Datasets;
 using ThiDua.Portal.Api.Stores;
 using ThiDua.Portal.Api.Stores.Segment;
+using ThiDua.Portal.Catalog;
 
 namespace ThiDua.Portal.Benchmarks;
 

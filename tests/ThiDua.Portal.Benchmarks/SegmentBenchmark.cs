@@ -4,6 +4,10 @@ using Microsoft.Extensions.Logging.Abstractions;
 using ThiDua.Portal.Api.Query;
 using ThiDua.Portal.Api.Stores;
 using ThiDua.Portal.Api.Stores.Segment;
+using ThiDua.Portal.Catalog;
+using ThiDua.Portal.Catalog.Content;
+using ThiDua.Portal.Catalog.Formats;
+using ThiDua.Portal.Catalog.Vietnamese;
 using ThiDua.Portal.Tests.Stores;
 
 namespace ThiDua.Portal.Benchmarks;

@@ -1,3 +1,7 @@
+using Deque.AxeCore.Commons;
+using Deque.AxeCore.Playwright;
+using Microsoft.Playwright;
+
 namespace ThiDua.Portal.BrowserTests;
 
 public sealed class PageTests(RunningPortal portal) : IClassFixture<RunningPortal>

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Microsoft.Playwright;
 using ThiDua.Portal.Api.Hosting;
 using ThiDua.Portal.Tests;
 
