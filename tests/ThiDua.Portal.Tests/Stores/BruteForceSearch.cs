@@ -33,6 +33,7 @@ internal sealed class BruteForceSearch
         SearchNode.All all => Sum(all.Parts.Select(part => Score(part, row)), every: true),
         SearchNode.Some some => Sum(some.Parts.Select(part => Score(part, row)), every: false),
         SearchNode.Not not => Score(not.Part, row) is null ? 0 : null,
+        SearchNode.Ranked ranked => Score(ranked.Part, row) + ranked.Narrower.Count(part => Score(part, row) is not null) * SearchNode.Ranked.Lift + ranked.Closer.Sum(part => Score(part, row) ?? 0),
         _ => throw new ArgumentOutOfRangeException(nameof(node)),
     };
 

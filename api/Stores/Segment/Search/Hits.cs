@@ -31,6 +31,15 @@ internal sealed class Hits : IDisposable
         _scores[Count++] = score;
     }
 
+    /// <summary>The same rows and scores, in memory of their own.</summary>
+    public Hits Copy()
+    {
+        var copy = new Hits(Count) { Count = Count };
+        Rows[..Count].CopyTo(copy.Rows);
+        Scores[..Count].CopyTo(copy.Scores);
+        return copy;
+    }
+
     /// <summary>The rows as a set.</summary>
     public RowSet ToSet(int rows)
     {

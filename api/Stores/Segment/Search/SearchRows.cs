@@ -11,6 +11,9 @@ internal sealed class SearchRows(WordIndex words, RowSet? filter, CancellationTo
     /// <summary>What a word scores that is known by its beginning only.</summary>
     public const float PrefixScore = 1;
 
+    /// <summary>The most rows in which it is looked whether words stand side by side.</summary>
+    private const int MostCompared = 20_000;
+
     /// <summary>The rows that are found.</summary>
     public Hits Find(SearchNode node)
     {
@@ -23,6 +26,7 @@ internal sealed class SearchRows(WordIndex words, RowSet? filter, CancellationTo
             SearchNode.All all => All([.. all.Parts], score: true),
             SearchNode.Some some => Some(some.Parts),
             SearchNode.Not not => Others(not.Part),
+            SearchNode.Ranked ranked => Ranked(ranked),
             _ => throw new ArgumentOutOfRangeException(nameof(node)),
         };
     }
@@ -100,6 +104,28 @@ internal sealed class SearchRows(WordIndex words, RowSet? filter, CancellationTo
         var hits = Everything();
         using var excluded = Find(part);
         WordMerge.Remove(hits, excluded);
+        return hits;
+    }
+
+    private Hits Ranked(SearchNode.Ranked ranked)
+    {
+        var hits = Find(ranked.Part);
+        foreach (var narrower in ranked.Narrower)
+        {
+            using var lifted = Find(narrower);
+            WordMerge.Lift(hits, lifted, SearchNode.Ranked.Lift);
+        }
+
+        // Where so many rows are found that looking at each would take too long, the words alone decide.
+        if (hits.Count > MostCompared)
+            return hits;
+        foreach (var phrase in ranked.Closer)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            using var near = new PhraseRows(words).Keep(hits.Copy(), phrase);
+            WordMerge.Lift(hits, near, 0);
+        }
+
         return hits;
     }
 

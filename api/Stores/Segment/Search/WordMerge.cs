@@ -62,6 +62,20 @@ internal static class WordMerge
         hits.Count = kept;
     }
 
+    /// <summary>Adds to the rows that were found otherwise too: a fixed lift, or the other score where there is none.</summary>
+    public static void Lift(Hits hits, Hits others, float lift)
+    {
+        for (var (i, j) = (0, 0); i < hits.Count && j < others.Count;)
+        {
+            if (hits.Rows[i] < others.Rows[j])
+                i++;
+            else if (hits.Rows[i] > others.Rows[j])
+                j++;
+            else
+                hits.Scores[i++] += lift > 0 ? lift : others.Scores[j++];
+        }
+    }
+
     /// <summary>Takes out the rows that were found otherwise.</summary>
     public static void Remove(Hits hits, Hits others)
     {
