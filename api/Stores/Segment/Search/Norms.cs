@@ -13,4 +13,19 @@ internal readonly ref struct Norms(PackedInts lengths, float[] known, double ave
             return length < known.Length ? known[length] : Bm25.Norm(length, averageLength);
         }
     }
+
+    /// <summary>The scores of a word in rows of which each has it with a weight.</summary>
+    public void Score(float rarity, ReadOnlySpan<int> rows, ReadOnlySpan<int> weights, Span<float> scores)
+    {
+        if (_lengths.Width != 1)
+        {
+            for (var i = 0; i < rows.Length; i++)
+                scores[i] = Bm25.Score(rarity, weights[i], this[rows[i]]);
+            return;
+        }
+
+        var bytes = _lengths.As<byte>();
+        for (var i = 0; i < rows.Length; i++)
+            scores[i] = Bm25.Score(rarity, weights[i], known[bytes[rows[i]]]);
+    }
 }
