@@ -31,7 +31,7 @@ internal sealed class PhraseRows(WordIndex words, CancellationToken cancellation
         for (var row = rows.Next(0); row >= 0; row = rows.Next(row + 1))
         {
             if (Weight(places, row) is > 0 and var weight)
-                scores.Add([row], [Bm25.Score(rarity, weight, norms[row])]);
+                scores.Add(row, Bm25.Score(rarity, weight, norms[row]));
         }
     }
 

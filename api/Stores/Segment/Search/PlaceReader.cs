@@ -33,7 +33,7 @@ internal sealed class PlaceReader(WordList list)
         if (_block >= blocks.Length)
             return;
         _block = BlockWalk.BlockOf(blocks, _block + 1, row);
-        _count = _block < blocks.Length ? list.Read(_block, _rows, []) : 0;
+        _count = _block < blocks.Length ? list.Read(_block, _rows) : 0;
         (_at, _read) = (0, false);
     }
 

@@ -36,14 +36,22 @@ internal sealed class Scores : IDisposable
     /// <summary>The score of a row of the set.</summary>
     public float Of(int row) => _scores[PlaceOf(row)];
 
-    /// <summary>Adds to the scores of some rows, all of which are in the set.</summary>
-    public void Add(ReadOnlySpan<int> rows, ReadOnlySpan<float> scores)
+    /// <summary>Adds to the score of a row of the set.</summary>
+    public void Add(int row, float score) => _scores[PlaceOf(row)] += score;
+
+    /// <summary>Adds to the scores of all rows of the set, or of a smaller one, what words of a rarity say that weigh 1.</summary>
+    public void Add(RowSet rows, Norms norms, float rarity)
     {
-        ReadOnlySpan<ulong> words = _rows.Words;
-        for (var i = 0; i < rows.Length; i++)
+        ReadOnlySpan<ulong> words = rows.Words;
+        var same = rows == _rows;
+        var place = 0;
+        for (var i = 0; i < words.Length; i++)
         {
-            var (word, bit) = (rows[i] >> 6, rows[i] & 63);
-            _scores[_starts[word] + BitOperations.PopCount(words[word] & ((1UL << bit) - 1))] += scores[i];
+            for (var word = words[i]; word != 0; word &= word - 1)
+            {
+                var row = (i << 6) + BitOperations.TrailingZeroCount(word);
+                _scores[same ? place++ : PlaceOf(row)] += rarity * norms.One(row);
+            }
         }
     }
 

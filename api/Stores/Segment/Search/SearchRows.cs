@@ -54,6 +54,20 @@ internal sealed class SearchRows(WordIndex words, RowSet? filter, CancellationTo
         }
     }
 
+    /// <summary>Keeps the rows of a list.</summary>
+    public void Keep(RowSet rows, WordList list)
+    {
+        if (list.IsDense)
+        {
+            rows.And(list.Bits);
+            return;
+        }
+
+        using var some = new RowSet(words.Rows);
+        Add(some, list, rows);
+        rows.And(some.Words);
+    }
+
     /// <summary>Narrows by the rarest word first, and looks at places in texts only where all words are.</summary>
     private void KeepAll(RowSet rows, IReadOnlyList<SearchNode> parts)
     {
@@ -90,19 +104,6 @@ internal sealed class SearchRows(WordIndex words, RowSet? filter, CancellationTo
         rows.And(some.Words);
     }
 
-    private void Keep(RowSet rows, WordList list)
-    {
-        if (list.IsDense)
-        {
-            rows.And(list.Bits);
-            return;
-        }
-
-        using var some = new RowSet(words.Rows);
-        Add(some, list, rows);
-        rows.And(some.Words);
-    }
-
     /// <summary>Adds the rows of a list, or at least those of them that are in the other set.</summary>
     private static void Add(RowSet to, WordList list, RowSet among)
     {
@@ -115,7 +116,7 @@ internal sealed class SearchRows(WordIndex words, RowSet? filter, CancellationTo
         Span<int> rows = stackalloc int[WordBlock.Rows];
         for (var walk = new BlockWalk(list, among); walk.Next();)
         {
-            foreach (var row in rows[..list.Read(walk.Block, rows, [])])
+            foreach (var row in rows[..list.Read(walk.Block, rows)])
                 to.Add(row);
         }
     }

@@ -29,13 +29,14 @@ internal sealed class SearchScores(WordIndex words, SearchRows finder, Cancellat
         switch (node)
         {
             case SearchNode.Word word:
-                Add(scores, words.ListOf(word), rows);
+                Add(scores, [word], rows);
                 break;
             case SearchNode.Phrase phrase:
                 new PhraseRows(words, cancellation).Score(scores, phrase, rows);
                 break;
             case SearchNode.All all:
-                foreach (var part in all.Parts)
+                Add(scores, [.. all.Parts.OfType<SearchNode.Word>()], rows);
+                foreach (var part in all.Parts.Where(part => part is not SearchNode.Word))
                     Add(scores, part, rows);
                 break;
             case SearchNode.Some some:
@@ -53,8 +54,8 @@ internal sealed class SearchScores(WordIndex words, SearchRows finder, Cancellat
 
     private void AddWhereItHolds(Scores scores, SearchNode part, RowSet rows)
     {
-        // A word or phrase is scored only where it is; of other parts all of it must hold.
-        if (part is SearchNode.Word or SearchNode.Phrase)
+        // A phrase is scored only where it is; of everything else it must be known before where it holds.
+        if (part is SearchNode.Phrase)
         {
             Add(scores, part, rows);
             return;
@@ -82,33 +83,35 @@ internal sealed class SearchScores(WordIndex words, SearchRows finder, Cancellat
             Add(scores, phrase, rows);
     }
 
-    private void Add(Scores scores, WordList list, RowSet within)
+    /// <summary>Scores words that all of the rows have: as if each weighed 1, and then what it weighs more in some rows.</summary>
+    private void Add(Scores scores, SearchNode.Word[] all, RowSet rows)
     {
-        var rarity = Bm25.Rarity(list.Rows, words.Rows);
+        if (all.Length == 0)
+            return;
         var norms = words.Norms();
-        Span<int> rows = stackalloc int[WordBlock.Rows];
-        Span<int> weights = stackalloc int[WordBlock.Rows];
-        Span<float> says = stackalloc float[WordBlock.Rows];
-        for (var walk = new BlockWalk(list, within); walk.Next();)
-        {
-            var kept = Kept(rows, weights, list.Read(walk.Block, rows, weights), within);
-            norms.Score(rarity, rows[..kept], weights[..kept], says);
-            scores.Add(rows[..kept], says);
-        }
+        var rarity = 0f;
+        foreach (var word in all)
+            rarity += Bm25.Rarity(words.ListOf(word).Rows, words.Rows);
+        scores.Add(rows, norms, rarity);
+        foreach (var word in all)
+            AddHeavy(scores, words.ListOf(word), rows, norms);
     }
 
-    /// <summary>Moves the rows that are in the set to the front. Without a branch: whether a row is in it cannot be foreseen.</summary>
-    private static int Kept(Span<int> rows, Span<int> weights, int count, RowSet within)
+    private void AddHeavy(Scores scores, WordList list, RowSet within, Norms norms)
     {
+        var rarity = Bm25.Rarity(list.Rows, words.Rows);
         ReadOnlySpan<ulong> bits = within.Words;
-        var kept = 0;
-        for (var i = 0; i < count; i++)
+        Span<int> rows = stackalloc int[WordBlock.Rows];
+        Span<int> weights = stackalloc int[WordBlock.Rows];
+        for (var walk = new BlockWalk(list, within); walk.Next();)
         {
-            var row = rows[i];
-            (rows[kept], weights[kept]) = (row, weights[i]);
-            kept += (int)((bits[row >> 6] >> (row & 63)) & 1);
+            var count = list.ReadHeavy(walk.Block, rows, weights);
+            for (var i = 0; i < count; i++)
+            {
+                var row = rows[i];
+                if ((bits[row >> 6] & (1UL << (row & 63))) != 0)
+                    scores.Add(row, norms.Heavier(rarity, weights[i], row));
+            }
         }
-
-        return kept;
     }
 }

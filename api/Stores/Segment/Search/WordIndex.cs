@@ -10,7 +10,7 @@ internal sealed class WordIndex
 
     private readonly SegmentFile _file;
     private readonly Section _foldedStarts, _foldedTexts, _foldedTerms, _exactStarts, _exactTexts, _exactTerms, _lists, _positions, _lengths;
-    private readonly Lazy<float[]> _norms;
+    private readonly Lazy<(float, float)[]> _norms;
 
     public WordIndex(SegmentFile file)
     {
@@ -19,7 +19,7 @@ internal sealed class WordIndex
         (_exactStarts, _exactTexts, _exactTerms) = (file.Find(SectionKind.ExactStarts), file.Find(SectionKind.ExactTexts), file.Find(SectionKind.ExactTerms));
         (_lists, _positions, _lengths) = (file.Find(SectionKind.Lists), file.Find(SectionKind.Positions), file.Find(SectionKind.Lengths));
         AverageLength = file.Header.Rows == 0 ? 1 : Math.Max(1, (double)file.Find(SectionKind.Totals).Parameter / file.Header.Rows);
-        _norms = new(() => [.. Enumerable.Range(0, _lengths.Parameter <= 1 ? 256 : MostNorms).Select(length => Bm25.Norm(length, AverageLength))]);
+        _norms = new(() => [.. Enumerable.Range(0, _lengths.Parameter <= 1 ? 256 : MostNorms).Select(length => Segment.Norms.Of(length, AverageLength))]);
     }
 
     /// <summary>How many rows there are.</summary>

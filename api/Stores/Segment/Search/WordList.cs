@@ -26,23 +26,33 @@ internal readonly struct WordList(SegmentFile file, Section lists, Section place
 
     private int BlockCount => (rows + WordBlock.Rows - 1) / WordBlock.Rows;
 
-    /// <summary>Reads the rows of a block, and what the word weighs in them.</summary>
+    /// <summary>Reads the rows of a block.</summary>
     /// <returns>How many rows it has.</returns>
-    public int Read(int block, Span<int> to, Span<int> weights)
+    public int Read(int block, Span<int> to)
     {
         var count = CountOf(block);
-        var bytes = Bytes(lists, start + BlockCount * WordBlock.Size + Blocks[block].Offset);
-        var (stepBits, weightBits) = (bytes[0], bytes[1]);
-        BitPack.Read(bytes[2..], stepBits, to[..count]);
-        var row = block == 0 ? -1 : Blocks[block - 1].LastRow;
-        for (var i = 0; i < count; i++)
-            to[i] = row += to[i] + 1;
-        if (weights.IsEmpty)
-            return count;
-        BitPack.Read(bytes[(2 + BitPack.Bytes(count, stepBits))..], weightBits, weights[..count]);
-        for (var i = 0; i < count; i++)
-            weights[i]++;
+        var bytes = BytesOf(block);
+        BitPack.Read(bytes[2..], bytes[0], to[..count]);
+        AddUp(to[..count], block);
         return count;
+    }
+
+    /// <summary>Reads the rows of a block in which the word weighs more than 1, and how much.</summary>
+    /// <returns>How many such rows it has.</returns>
+    public int ReadHeavy(int block, Span<int> to, Span<int> weights)
+    {
+        var bytes = BytesOf(block);
+        var heavy = Math.Min((int)bytes[1], WordBlock.Rows);
+        if (heavy == 0)
+            return 0;
+        bytes = bytes[(2 + BitPack.Bytes(CountOf(block), bytes[0]))..];
+        var (stepBits, weightBits) = (bytes[0], bytes[1]);
+        BitPack.Read(bytes[2..], stepBits, to[..heavy]);
+        BitPack.Read(bytes[(2 + BitPack.Bytes(heavy, stepBits))..], weightBits, weights[..heavy]);
+        AddUp(to[..heavy], block);
+        foreach (ref var weight in weights[..heavy])
+            weight += 2;
+        return heavy;
     }
 
     /// <summary>Reads the positions of a block: how many each row has, then all of them, each row's as steps.</summary>
@@ -64,7 +74,17 @@ internal readonly struct WordList(SegmentFile file, Section lists, Section place
         return steps;
     }
 
+    /// <summary>Makes rows of the steps from one to the next.</summary>
+    private void AddUp(Span<int> steps, int block)
+    {
+        var row = block == 0 ? -1 : Blocks[block - 1].LastRow;
+        foreach (ref var step in steps)
+            step = row += step + 1;
+    }
+
     private int CountOf(int block) => Math.Min(WordBlock.Rows, rows - block * WordBlock.Rows);
+
+    private ReadOnlySpan<byte> BytesOf(int block) => Bytes(lists, start + BlockCount * WordBlock.Size + Blocks[block].Offset);
 
     private ReadOnlySpan<byte> Bytes(Section section, long offset) => file.Span(section, offset, Math.Min(section.Length - offset, int.MaxValue));
 }
