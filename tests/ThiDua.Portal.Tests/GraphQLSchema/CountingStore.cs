@@ -38,6 +38,9 @@ internal sealed class CountingStore(IStore store) : IStore
             return reading.Find(dataset, id, cancellation);
         }
 
+        public ValueTask<IReadOnlyList<KnownWord>> Words(Dataset dataset, string folded, int slips, CancellationToken cancellation = default) =>
+            reading.Words(dataset, folded, slips, cancellation);
+
         public ValueTask<IReadOnlyList<Suggestion>> Suggest(Dataset dataset, string text, int count, CancellationToken cancellation = default) =>
             reading.Suggest(dataset, text, count, cancellation);
 
