@@ -3,6 +3,7 @@ using ThiDua.Portal.Api.Datasets;
 using ThiDua.Portal.Api.GraphQL;
 using ThiDua.Portal.Api.GraphQL.Http;
 using ThiDua.Portal.Api.GraphQL.Types;
+using ThiDua.Portal.Api.GraphQLSchema.GraphiQL;
 using ThiDua.Portal.Api.Hosting;
 using ThiDua.Portal.Api.Stores;
 using ThiDua.Portal.Catalog;
@@ -33,6 +34,7 @@ public static partial class GraphQLHosting
         {
             Sdl = sdl,
             AnyOrigin = true,
+            Page = GraphiQLPage.Map(routes, Address, Build),
             State = context => Open(store, context),
             Version = context => $"{context.Features.Get<StoreSession>()!.Generation}-{Build}",
         });
