@@ -29,8 +29,9 @@ public static partial class GraphQLHosting
         var store = services.GetRequiredService<IStore>();
         var logger = services.GetRequiredService<ILoggerFactory>().CreateLogger(typeof(GraphQLHosting));
         var sdl = SchemaText.Of(DatasetCatalog.Datasets);
-        var engine = EngineOf(sdl, DatasetCatalog.Datasets, (asked, thrown) => Failed(logger, asked.ToString(), thrown));
-        routes.MapGraphQL(Address, engine, new()
+        var settings = services.GetService<GraphQLSettings>() ?? GraphQLSettings.Default;
+        var engine = EngineOf(sdl, DatasetCatalog.Datasets, (asked, thrown) => Failed(logger, asked.ToString(), thrown), settings.Limits);
+        routes.MapGraphQL(Address, engine, settings.Http with
         {
             Sdl = sdl,
             AnyOrigin = true,
@@ -41,10 +42,10 @@ public static partial class GraphQLHosting
     }
 
     /// <summary>An engine over the store that each request brings with it.</summary>
-    internal static GraphQLEngine EngineOf(string sdl, IReadOnlyList<Dataset> datasets, Action<SchemaField, Exception> unexpected)
+    internal static GraphQLEngine EngineOf(string sdl, IReadOnlyList<Dataset> datasets, Action<SchemaField, Exception> unexpected, Api.GraphQL.Limits? limits = null)
     {
         var schema = Schema.Parse(sdl, new Dictionary<string, ScalarCoercion> { [TypeNames.Date] = new DateCoercion() });
-        return new(schema, DatasetResolvers.Of(schema, datasets, unexpected), costs: new DatasetCosts(datasets));
+        return new(schema, DatasetResolvers.Of(schema, datasets, unexpected), limits, new DatasetCosts(datasets));
     }
 
     private static StoreSession Open(IStore store, HttpContext context)
