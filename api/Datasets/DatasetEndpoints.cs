@@ -35,7 +35,7 @@ public static class DatasetEndpoints
 
         if (csv && query.Grouping is not null)
         {
-            await ProblemAnswer.Write(context.Response, [new(QueryProblemKind.Wrong, "wrongParameter", new(QueryParameters.Group), "Groups are not given as CSV.", $"Ask for /api/{dataset.Name}.")]);
+            await ProblemAnswer.Write(context.Response, [DoorWords.NoGroupsAsCsv(dataset.Name)]);
             return;
         }
 
@@ -88,10 +88,10 @@ public static class DatasetEndpoints
             Clear(context.Response);
             await ProblemAnswer.Write(context.Response, [refused.Problem]);
         }
-        catch (StoreAwayException away) when (!context.Response.HasStarted)
+        catch (StoreAwayException) when (!context.Response.HasStarted)
         {
             Clear(context.Response);
-            await ProblemAnswer.Away(context.Response, away.Message);
+            await ProblemAnswer.Away(context.Response);
         }
         catch (OperationCanceledException) when (context.RequestAborted.IsCancellationRequested)
         {

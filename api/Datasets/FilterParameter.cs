@@ -34,7 +34,7 @@ internal sealed class FilterParameter(string name, IReadOnlyList<string> values,
     {
         ["true"] => new Condition.Back(new(reverse, At: _at), null) { At = _at },
         ["false"] => new Condition.Not(new Condition.Back(new(reverse, At: _at), null) { At = _at }) { At = _at },
-        _ => Refuse("Write true or false."),
+        _ => Refuse(DoorWords.OneOf("true", "false")),
     };
 
     private Condition? Test(Column column, int at)
@@ -42,7 +42,7 @@ internal sealed class FilterParameter(string name, IReadOnlyList<string> values,
         var part = at < _path.Length && _path[at] == "year" ? DatePart.Year : DatePart.Whole;
         at += part is DatePart.Year ? 1 : 0;
         if (_path.Length > at + 1)
-            return Refuse($"After {column.Name} comes one of {Operators}.");
+            return Refuse(DoorWords.Operator(column.Name));
         var operand = new Operand(column.Name, part, _at);
         var word = at < _path.Length ? _path[at] : "";
         if (word == "is")
@@ -62,7 +62,7 @@ internal sealed class FilterParameter(string name, IReadOnlyList<string> values,
         {
             ["null"] => missing,
             ["notNull"] => new Condition.Not(missing) { At = _at },
-            _ => Refuse("Write null or notNull."),
+            _ => Refuse(DoorWords.OneOf("null", "notNull")),
         };
     }
 
@@ -77,7 +77,7 @@ internal sealed class FilterParameter(string name, IReadOnlyList<string> values,
         }
 
         if (values is not [var value])
-            return Refuse("Write one value.");
+            return Refuse(DoorWords.OneValue);
         return word switch
         {
             "gt" => new Condition.Compare(operand, Comparison.Greater, new Unparsed(value)) { At = _at },
@@ -87,13 +87,13 @@ internal sealed class FilterParameter(string name, IReadOnlyList<string> values,
             "startsWith" => new Condition.Match(operand, MatchKind.StartsWith, value) { At = _at },
             "endsWith" => new Condition.Match(operand, MatchKind.EndsWith, value) { At = _at },
             "contains" => new Condition.Match(operand, MatchKind.Contains, value, TextForm.Folded) { At = _at },
-            _ => Refuse($"After {operand.Column} comes one of {Operators}."),
+            _ => Refuse(DoorWords.Operator(operand.Column)),
         };
     }
 
-    private Condition? Refuse(string fix)
+    private Condition? Refuse(Wording fix)
     {
-        problems.Add(new(QueryProblemKind.Wrong, "wrongParameter", _at, $"The parameter “{name}” cannot be read.", fix));
+        problems.Add(DoorWords.Unread(name, fix));
         return null;
     }
 }

@@ -14,7 +14,7 @@ internal sealed class ParameterReader(IQueryCollection address, List<QueryProble
         if (!address.TryGetValue(name, out var values))
             return null;
         if (values.Count > 1)
-            Refuse(name, "Write it once.");
+            Refuse(name, DoorWords.Once);
         return values[0] ?? "";
     }
 
@@ -28,7 +28,7 @@ internal sealed class ParameterReader(IQueryCollection address, List<QueryProble
             return otherwise;
         if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number))
             return number;
-        Refuse(name, "Write a whole number.");
+        Refuse(name, DoorWords.WholeNumber);
         return otherwise;
     }
 
@@ -39,7 +39,7 @@ internal sealed class ParameterReader(IQueryCollection address, List<QueryProble
         if (Text(name) is not { } text)
             return known[0];
         if (!known.Contains(text))
-            Refuse(name, $"Write {string.Join(" or ", known)}.");
+            Refuse(name, DoorWords.OneOf(known));
         return text;
     }
 
@@ -48,7 +48,7 @@ internal sealed class ParameterReader(IQueryCollection address, List<QueryProble
     {
         if (words.Length > QueryLimits.TextLength)
         {
-            problems.Add(QueryProblems.TooMany(new(QueryParameters.Words), "characters in one text", QueryLimits.TextLength, "Search for fewer words."));
+            problems.Add(QueryProblems.TooMany(new(QueryParameters.Words), new("ký tự trong một đoạn chữ", "characters in one text"), QueryLimits.TextLength, new("Tìm với ít từ hơn.", "Search for fewer words.")));
             return null;
         }
 
@@ -58,9 +58,9 @@ internal sealed class ParameterReader(IQueryCollection address, List<QueryProble
         return search;
     }
 
-    public void Refuse(string name, string fix)
+    public void Refuse(string name, Wording fix)
     {
-        var problem = new QueryProblem(QueryProblemKind.Wrong, "wrongParameter", new(name), $"The parameter “{name}” cannot be read.", fix);
+        var problem = DoorWords.Unread(name, fix);
         if (!problems.Contains(problem))
             problems.Add(problem);
     }

@@ -1,3 +1,5 @@
+using ThiDua.Portal.Api.Query;
+
 namespace ThiDua.Portal.Api.Datasets;
 
 /// <summary>The parameters of a query that are not columns. Everything else in an address names a column.</summary>
@@ -18,20 +20,46 @@ public static class QueryParameters
     public const string Highlight = "highlight";
 
     /// <summary>Every parameter and what it does.</summary>
-    public static IReadOnlyDictionary<string, string> All { get; } = new Dictionary<string, string>(StringComparer.Ordinal)
+    public static IReadOnlyDictionary<string, Wording> All { get; } = new Dictionary<string, Wording>(StringComparer.Ordinal)
     {
-        [Words] = "Words that rows must hold, without regard to marks; words in quotes stand side by side.",
-        [Sort] = "Columns to order by, a hyphen before one for the other direction: -decidedOn,recipient. With q, score is one of them.",
-        [Size] = "Rows of the page, 20 if not said, 1000 at most.",
-        [Skip] = "Rows to pass over, 10000 at most; go further by cursor.",
-        [Cursor] = "The place that next or previous of an answer gave.",
-        [Count] = "false to leave the exact number of rows out.",
-        [Select] = "The columns of the answer.",
-        [Facet] = "Columns whose values are counted.",
-        [FacetLimit] = "Values listed of each facet, 20 if not said, 1000 at most.",
-        [FacetScope] = "others to leave a facet's own conditions out of its counts; all otherwise.",
-        [Group] = "Columns to group by; of dates also a part: decidedOn.year, .quarter, .month.",
-        [Figure] = "Figures of each group: count, sum.value, average.value, min.until, max.until, countDistinct.place.",
-        [Highlight] = "true to say where the searched words are.",
+        [Words] = new(
+            "Các từ mà dòng phải có, không phân biệt dấu; các từ trong ngoặc kép đứng liền nhau.",
+            "Words that rows must hold, without regard to marks; words in quotes stand side by side."),
+        [Sort] = new(
+            "Các cột để sắp xếp, thêm gạch nối phía trước để đảo chiều: -decidedOn,recipient. Khi có q, dùng được score.",
+            "Columns to order by, a hyphen before one for the other direction: -decidedOn,recipient. With q, score is one of them."),
+        [Size] = new(
+            "Số dòng của trang, mặc định 20, nhiều nhất 1000.",
+            "Rows of the page, 20 if not said, 1000 at most."),
+        [Skip] = new(
+            "Số dòng bỏ qua, nhiều nhất 10000; xa hơn thì dùng cursor.",
+            "Rows to pass over, 10000 at most; go further by cursor."),
+        [Cursor] = new(
+            "Vị trí mà next hoặc previous của một câu trả lời đã đưa ra.",
+            "The place that next or previous of an answer gave."),
+        [Count] = new(
+            "false để bỏ tổng số dòng chính xác.",
+            "false to leave the exact number of rows out."),
+        [Select] = new(
+            "Các cột của câu trả lời.",
+            "The columns of the answer."),
+        [Facet] = new(
+            "Các cột cần đếm giá trị.",
+            "Columns whose values are counted."),
+        [FacetLimit] = new(
+            "Số giá trị liệt kê cho mỗi bộ đếm, mặc định 20, nhiều nhất 1000.",
+            "Values listed of each facet, 20 if not said, 1000 at most."),
+        [FacetScope] = new(
+            "others để bộ đếm bỏ qua điều kiện của chính cột đó; nếu không thì all.",
+            "others to leave a facet's own conditions out of its counts; all otherwise."),
+        [Group] = new(
+            "Các cột để nhóm; với ngày, cả một phần của ngày: decidedOn.year, .quarter, .month.",
+            "Columns to group by; of dates also a part: decidedOn.year, .quarter, .month."),
+        [Figure] = new(
+            "Các chỉ số của mỗi nhóm: count, sum.value, average.value, min.until, max.until, countDistinct.place.",
+            "Figures of each group: count, sum.value, average.value, min.until, max.until, countDistinct.place."),
+        [Highlight] = new(
+            "true để chỉ ra các từ tìm được nằm ở đâu.",
+            "true to say where the searched words are."),
     };
 }

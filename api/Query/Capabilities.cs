@@ -12,22 +12,22 @@ public static class Capabilities
     /// <summary>The table. A capability that has no line, or a column that its line leaves out, is refused before a store is chosen.</summary>
     public static IReadOnlyList<CapabilityRow> Table { get; } =
     [
-        new(Capability.Equal,         Words,                                      true,  false, "equal",             "Ask for some value of a list with any; search the words of a long text."),
-        new(Capability.Range,         Text | Keyword | Year | Number | Date,      true,  false, "compare by order",  "Compare texts, years, numbers and dates; name the values of others one by one with in."),
-        new(Capability.YearOf,        Date,                                       true,  false, "take the year of",  "Take the year of a date."),
-        new(Capability.StartsWith,    Key | Text | Labels,                        true,  false, "match the start of", "Search the words of a long text; name the values of others one by one with in."),
-        new(Capability.Contains,      Labels,                                     true,  false, "match inside",      "Search the words of a text instead; the start of a key can be matched."),
-        new(Capability.IsNull,        Words | LongText,                           true,  false, "ask for no value of", "Ask for an empty list with not any."),
-        new(Capability.Any,           Words,                                      false, true,  "ask any of",        "Columns of one value are compared directly."),
-        new(Capability.Across,        Link,                                       true,  true,  "follow",            "Only links lead to other records."),
-        new(Capability.OrderBy,       Words,                                      true,  false, "order by",          "Order by a column of one value that is not a long text."),
-        new(Capability.Select,        Words | LongText,                           true,  true,  "select",            ""),
-        new(Capability.Facet,         Labels | Enumeration | Flag | Year,         true,  true,  "count the values of", "Count facets, keywords and links; group by other columns."),
-        new(Capability.GroupBy,       Words & ~Key,                               true,  false, "group by",          "Group by a column of one value that is neither the key nor a long text; count the values of a list as a facet."),
-        new(Capability.GroupByPart,   Date,                                       true,  false, "group by a part of", "Only dates have years, quarters and months."),
-        new(Capability.Sum,           Number,                                     true,  false, "add up",            "Add up numbers."),
-        new(Capability.MinMax,        Number | Date | Year,                       true,  false, "find the least or greatest of", "Take the least and greatest of numbers, years and dates."),
-        new(Capability.CountDistinct, Words,                                      true,  false, "count the different values of", "Count the different values of a column of one value that is not a long text."),
+        new(Capability.Equal,         Words,                                      true,  false),
+        new(Capability.Range,         Text | Keyword | Year | Number | Date,      true,  false),
+        new(Capability.YearOf,        Date,                                       true,  false),
+        new(Capability.StartsWith,    Key | Text | Labels,                        true,  false),
+        new(Capability.Contains,      Labels,                                     true,  false),
+        new(Capability.IsNull,        Words | LongText,                           true,  false),
+        new(Capability.Any,           Words,                                      false, true),
+        new(Capability.Across,        Link,                                       true,  true),
+        new(Capability.OrderBy,       Words,                                      true,  false),
+        new(Capability.Select,        Words | LongText,                           true,  true),
+        new(Capability.Facet,         Labels | Enumeration | Flag | Year,         true,  true),
+        new(Capability.GroupBy,       Words & ~Key,                               true,  false),
+        new(Capability.GroupByPart,   Date,                                       true,  false),
+        new(Capability.Sum,           Number,                                     true,  false),
+        new(Capability.MinMax,        Number | Date | Year,                       true,  false),
+        new(Capability.CountDistinct, Words,                                      true,  false),
     ];
 
     /// <summary>The line of a capability.</summary>

@@ -7,10 +7,14 @@ namespace ThiDua.Portal.Api.Query;
 /// <param name="Shapes">The shapes of columns that it is supported for.</param>
 /// <param name="Singles">Whether it is supported for columns of one value.</param>
 /// <param name="Lists">Whether it is supported for lists.</param>
-/// <param name="Words">How it is said in an error.</param>
-/// <param name="Instead">What to ask where it is not supported.</param>
-public sealed record CapabilityRow(Capability Capability, Shapes Shapes, bool Singles, bool Lists, string Words, string Instead)
+public sealed record CapabilityRow(Capability Capability, Shapes Shapes, bool Singles, bool Lists)
 {
+    /// <summary>How it is said in an error: <c>order by</c>.</summary>
+    public Wording Words => CapabilityWords.Of(Capability).What;
+
+    /// <summary>What to ask where it is not supported.</summary>
+    public Wording Instead => CapabilityWords.Of(Capability).Instead;
+
     /// <summary>Whether it is supported for a column.</summary>
     public bool Supports(Column column) => Supports(column, column.IsList);
 

@@ -8,7 +8,7 @@ internal sealed class ColumnCheck(Dataset dataset, List<QueryProblem> problems)
     /// <summary>The columns that order the rows; each counts once, where it first stands.</summary>
     public IReadOnlyList<Order> Order(IReadOnlyList<Sort> sorts, bool searched)
     {
-        Fits(sorts.Count, QueryLimits.Sorts, "columns to order by", sorts.Select(sort => sort.By.At));
+        Fits(sorts.Count, QueryLimits.Sorts, new("cột để sắp xếp", "columns to order by"), sorts.Select(sort => sort.By.At));
         var order = new List<Order>();
         foreach (var sort in sorts)
         {
@@ -38,12 +38,13 @@ internal sealed class ColumnCheck(Dataset dataset, List<QueryProblem> problems)
     /// <summary>The columns whose values are counted.</summary>
     public IReadOnlyList<Facet> Facets(IReadOnlyList<FacetRequest> requests)
     {
-        Fits(requests.Count, QueryLimits.Facets, "facets", requests.Select(request => request.Column.At));
+        Fits(requests.Count, QueryLimits.Facets, new("bộ đếm", "facets"), requests.Select(request => request.Column.At));
         var facets = new List<Facet>();
         foreach (var request in requests)
         {
             if (request.Limit is < 0 or > QueryLimits.FacetValues)
-                problems.Add(QueryProblems.TooMany(request.Column.At, "values of one facet", QueryLimits.FacetValues, "Ask for fewer, or group by the column."));
+                problems.Add(QueryProblems.TooMany(request.Column.At, new("giá trị của một bộ đếm", "values of one facet"), QueryLimits.FacetValues,
+                    new("Lấy ít hơn, hoặc nhóm theo cột.", "Ask for fewer, or group by the column.")));
             else if (Find(request.Column, Capability.Facet) is { } column)
                 facets.Add(new(column, request.Limit, request.WithoutOwn));
         }
@@ -54,8 +55,8 @@ internal sealed class ColumnCheck(Dataset dataset, List<QueryProblem> problems)
     /// <summary>The groups and their figures.</summary>
     public Groups Groups(Grouping grouping)
     {
-        Fits(grouping.Keys.Count, QueryLimits.GroupKeys, "columns to group by", grouping.Keys.Select(key => key.At));
-        Fits(grouping.Aggregates.Count, QueryLimits.Aggregates, "figures of a group", grouping.Aggregates.Select(aggregate => aggregate.Column?.At ?? default));
+        Fits(grouping.Keys.Count, QueryLimits.GroupKeys, new("cột để nhóm", "columns to group by"), grouping.Keys.Select(key => key.At));
+        Fits(grouping.Aggregates.Count, QueryLimits.Aggregates, new("chỉ số của nhóm", "figures of a group"), grouping.Aggregates.Select(aggregate => aggregate.Column?.At ?? default));
         var keys = grouping.Keys
             .Select(key => Find(key, key.Part is DatePart.Whole ? Capability.GroupBy : Capability.GroupByPart) is { } column ? new GroupKey(column, key.Part) : null)
             .OfType<GroupKey>().Distinct().ToList();
@@ -109,9 +110,9 @@ internal sealed class ColumnCheck(Dataset dataset, List<QueryProblem> problems)
         return problems.Allow(column, capability, operand.At) ? column : null;
     }
 
-    private void Fits(int count, int limit, string what, IEnumerable<QueryPlace> places)
+    private void Fits(int count, int limit, Wording what, IEnumerable<QueryPlace> places)
     {
         if (count > limit)
-            problems.Add(QueryProblems.TooMany(places.ElementAt(limit), what, limit, "Ask for fewer at once."));
+            problems.Add(QueryProblems.TooMany(places.ElementAt(limit), what, limit, new("Hỏi ít hơn mỗi lần.", "Ask for fewer at once.")));
     }
 }

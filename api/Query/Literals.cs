@@ -30,15 +30,21 @@ public static class Literals
     };
 
     /// <summary>What a value for the column looks like.</summary>
-    public static string Expected(Column column) => column.Shape() switch
+    public static Wording Expected(Column column) => column.Shape() switch
     {
-        Shapes.Enumeration => $"Write one of {string.Join(", ", column.Values.Select(known => known.Name))}.",
-        Shapes.Flag => "Write true or false.",
-        Shapes.Date => "Write a day as 2023-05-19.",
-        Shapes.Number or Shapes.Year => "Write a number as 12 or 12.5.",
-        Shapes.Link or Shapes.Key => "Write an id.",
-        _ => "Write a text.",
+        Shapes.Enumeration => OneOf(column.Values.Select(known => known.Name)),
+        Shapes.Flag => new("Ghi true hoặc false.", "Write true or false."),
+        Shapes.Date => new("Ghi ngày như 2023-05-19.", "Write a day as 2023-05-19."),
+        Shapes.Number or Shapes.Year => new("Ghi số như 12 hoặc 12.5.", "Write a number as 12 or 12.5."),
+        Shapes.Link or Shapes.Key => new("Ghi một mã.", "Write an id."),
+        _ => new("Ghi một đoạn chữ.", "Write a text."),
     };
+
+    private static Wording OneOf(IEnumerable<string> names)
+    {
+        var list = string.Join(", ", names);
+        return new($"Ghi một trong: {list}.", $"Write one of {list}.");
+    }
 
     private static object? Number(object? value)
     {

@@ -11,19 +11,20 @@ internal sealed class QueryBudget(List<QueryProblem> problems)
     public bool Spend(QueryPlace at, int depth)
     {
         if (depth > QueryLimits.Depth)
-            return Refuse(at, "levels", QueryLimits.Depth, "Ask a flatter question.");
-        return ++_nodes <= QueryLimits.Nodes || Refuse(at, "conditions and words", QueryLimits.Nodes, "Ask for less at once; many values of one column go into one list.");
+            return Refuse(at, new("tầng", "levels"), QueryLimits.Depth, new("Hỏi ít tầng hơn.", "Ask a flatter question."));
+        return ++_nodes <= QueryLimits.Nodes || Refuse(at, new("điều kiện và từ", "conditions and words"), QueryLimits.Nodes,
+            new("Hỏi ít hơn mỗi lần; nhiều giá trị của một cột thì gộp vào một danh sách.", "Ask for less at once; many values of one column go into one list."));
     }
 
     /// <summary>Whether a text is short enough.</summary>
     public bool Fits(string text, QueryPlace at) =>
-        text.Length <= QueryLimits.TextLength || Refuse(at, "characters in one text", QueryLimits.TextLength, "Ask for a shorter text.");
+        text.Length <= QueryLimits.TextLength || Refuse(at, new("ký tự trong một đoạn chữ", "characters in one text"), QueryLimits.TextLength, new("Rút ngắn đoạn chữ.", "Ask for a shorter text."));
 
     /// <summary>Whether a list is short enough.</summary>
     public bool Fits(int values, QueryPlace at) =>
-        values <= QueryLimits.Values || Refuse(at, "values in one list", QueryLimits.Values, "Split the list over several requests.");
+        values <= QueryLimits.Values || Refuse(at, new("giá trị trong một danh sách", "values in one list"), QueryLimits.Values, new("Chia danh sách ra nhiều lần hỏi.", "Split the list over several requests."));
 
-    private bool Refuse(QueryPlace at, string what, int limit, string fix)
+    private bool Refuse(QueryPlace at, Wording what, int limit, Wording fix)
     {
         if (!_spent)
             problems.Add(QueryProblems.TooMany(at, what, limit, fix));

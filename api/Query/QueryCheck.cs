@@ -52,7 +52,8 @@ public static class QueryCheck
         if (page.Size < 0 || page.Skip < 0 || (page.Skip > 0 && page.Cursor is not null))
             problems.Add(QueryProblems.WrongPage(page.At));
         if (page.Size > QueryLimits.PageSize)
-            problems.Add(QueryProblems.TooMany(page.At, "rows on a page", QueryLimits.PageSize, "Ask for smaller pages and go on with the cursor."));
+            problems.Add(QueryProblems.TooMany(page.At, new("dòng trên một trang", "rows on a page"), QueryLimits.PageSize,
+                new("Lấy trang nhỏ hơn rồi đi tiếp bằng con trỏ.", "Ask for smaller pages and go on with the cursor.")));
         if (page.Skip > QueryLimits.Skip)
             problems.Add(QueryProblems.SkipTooFar(page.At));
     }

@@ -6,10 +6,10 @@ namespace ThiDua.Portal.Api.Query;
 /// <param name="Place">Where in the request it is.</param>
 /// <param name="Message">What is wrong.</param>
 /// <param name="Fix">What to ask instead.</param>
-public sealed record QueryProblem(QueryProblemKind Kind, string Code, QueryPlace Place, string Message, string Fix)
+public sealed record QueryProblem(QueryProblemKind Kind, string Code, QueryPlace Place, Wording Message, Wording Fix)
 {
     /// <inheritdoc/>
-    public override string ToString() => $"{Place}: {Message} {Fix} [{Code}]";
+    public override string ToString() => $"{Place}: {Message.English} {Fix.English} [{Code}]";
 }
 
 /// <summary>The sorts of answer to a query that cannot be answered.</summary>

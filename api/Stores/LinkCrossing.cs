@@ -56,7 +56,7 @@ public sealed class LinkCrossing(IReading reading)
             }
 
             if (keys.Count > QueryLimits.LinkedKeys)
-                throw new QueryRefusedException(QueryProblems.TooMany(at, "records across a link", QueryLimits.LinkedKeys, "Narrow the condition on the linked records."));
+                throw new QueryRefusedException(QueryProblems.TooMany(at, new("bản ghi qua một liên kết", "records across a link"), QueryLimits.LinkedKeys, new("Thu hẹp điều kiện trên các bản ghi được liên kết.", "Narrow the condition on the linked records.")));
             query = query with { Cursor = answer.Next };
         }
         while (query.Cursor is not null);

@@ -93,6 +93,24 @@ public sealed class DatasetDoorTests(PublishedApi api) : IClassFixture<Published
         Assert.NotEmpty((string)problem["fix"]!);
     }
 
+    [Theory]
+    [InlineData(null, "vi", "documents không có cột “yaer”.")]
+    [InlineData("en", "en", "documents has no column “yaer”.")]
+    [InlineData("en-GB;q=0.4, vi-VN;q=0.9", "vi", "documents không có cột “yaer”.")]
+    [InlineData("fr, en;q=0.5, vi;q=0.1", "en", "documents has no column “yaer”.")]
+    [InlineData("en;q=0, *", "vi", "documents không có cột “yaer”.")]
+    [InlineData(";;=q,,en;q=9", "vi", "documents không có cột “yaer”.")]
+    public async Task A_problem_is_told_in_Vietnamese_unless_English_is_preferred(string? wanted, string language, string title)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, "/api/documents?yaer=2021");
+        if (wanted is not null)
+            request.Headers.TryAddWithoutValidation("Accept-Language", wanted);
+        using var answer = await api.Client.SendAsync(request, Cancellation);
+        Assert.Equal(language, answer.Content.Headers.ContentLanguage.Single());
+        Assert.Contains("Accept-Language", answer.Headers.Vary);
+        Assert.Equal(title, (string)JsonNode.Parse(await answer.Content.ReadAsStringAsync(Cancellation))!["title"]!);
+    }
+
     [Fact]
     public async Task A_reader_who_has_the_answer_gets_304_and_every_site_may_read()
     {

@@ -8,7 +8,7 @@ namespace ThiDua.Portal.Tests.Hosting;
 public sealed class MalformedTests
 {
     private const int Requests = 3000;
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(3);
 
     private static readonly string[] Pieces =
     [

@@ -13,7 +13,8 @@ namespace ThiDua.Portal.Tests.Hosting;
 public sealed class PortalHost(ContentTree tree, TimeProvider? clock = null) : WebApplicationFactory<Program>
 {
     private static readonly WebApplicationFactoryClientOptions AsIs = new() { AllowAutoRedirect = false, HandleCookies = false };
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
+    /// <summary>Long, for machines that have much else to do: a wait ends when the thing is there, not before.</summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(3);
 
     public PublishedSite Site => Services.GetRequiredService<PublishedSite>();
 

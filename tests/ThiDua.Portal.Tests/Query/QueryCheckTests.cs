@@ -36,8 +36,8 @@ public sealed class QueryCheckTests
         Assert.Null(query);
         Assert.Equal(["unknownField", "typeMismatch", "notSupported", "typeMismatch", "notSupported", "noSearch", "queryTooComplex"], problems.Select(problem => problem.Code));
         Assert.Equal("filter:40: One cannot match inside title. Search the words of a text instead; the start of a key can be matched. [notSupported]", problems[2].ToString());
-        Assert.Contains("Did you mean year?", problems[0].Fix, StringComparison.Ordinal);
-        Assert.Contains("inForce", problems[3].Fix, StringComparison.Ordinal);
+        Assert.Contains("Did you mean year?", problems[0].Fix.English, StringComparison.Ordinal);
+        Assert.Contains("inForce", problems[3].Fix.English, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -19,7 +19,7 @@ internal sealed class RowKey
             ? ((SegmentColumn?)null, 32, part.Descending)
             : (data[part.Column], BitOperations.Log2((uint)data[part.Column].Highest) + 1, part.Descending))];
         if (_parts.Sum(part => part.Bits) + RowBits > 128)
-            throw new QueryRefusedException(QueryProblems.TooMany(new("orderby"), "bits of values to order by", 96, "Order by fewer columns."));
+            throw new QueryRefusedException(QueryProblems.TooMany(new("orderby"), new("bit của các giá trị để sắp xếp", "bits of values to order by"), 96, new("Sắp xếp theo ít cột hơn.", "Order by fewer columns.")));
     }
 
     /// <summary>The key of a row.</summary>
