@@ -1,4 +1,6 @@
 using ThiDua.Portal.Api.Datasets;
+using ThiDua.Portal.Api.Search;
+using ThiDua.Portal.Api.Search.Page;
 using ThiDua.Portal.Api.Stores.Segment;
 using ThiDua.Portal.Site.Serving;
 
@@ -18,14 +20,18 @@ public static class PortalApplication
             builder.WebHost.UseUrls(ListenAddress.Default);
         builder.Services.AddPublishedSite(settings);
         builder.Services.AddSegmentStore();
+        builder.Services.AddSingleton<CurrentEdition>();
 
         var app = builder.Build();
         app.PublishToStore();
+        app.Services.GetRequiredService<Publishing>().Published += app.Services.GetRequiredService<CurrentEdition>().Swap;
         // First, so that its headers are on the answers of everything below.
         app.UseSecurityHeaders();
         app.UseHonestErrors();
         app.MapHealth();
         app.MapDatasets();
+        app.MapSearch();
+        app.MapSearchPage();
         app.MapPublishedSite();
         return app;
     }
