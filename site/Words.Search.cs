@@ -4,6 +4,8 @@ namespace ThiDua.Portal.Site;
 public static partial class Words
 {
     public const string Search = "Tìm kiếm";
+    public const string SearchGuide = "Cách tìm kiếm";
+    public const string SearchGuideDescription = "Gõ không dấu, viết tắt, số văn bản, tên cũ, gõ nhầm: cổng tìm thế nào, với ví dụ chạy thật.";
     public const string AllKinds = "Tất cả";
     public const string ByRank = "Sát nhất trước";
     public const string NewestFirst = "Mới nhất trước";

@@ -20,11 +20,11 @@ public static class PortalApplication
             builder.WebHost.UseUrls(ListenAddress.Default);
         builder.Services.AddPublishedSite(settings);
         builder.Services.AddSegmentStore();
-        builder.Services.AddSingleton<CurrentEdition>();
+        builder.Services.AddSearch();
 
         var app = builder.Build();
         app.PublishToStore();
-        app.Services.GetRequiredService<Publishing>().Published += app.Services.GetRequiredService<CurrentEdition>().Swap;
+        app.PublishToSearch();
         // First, so that its headers are on the answers of everything below.
         app.UseSecurityHeaders();
         app.UseHonestErrors();

@@ -59,11 +59,8 @@ internal sealed class SearchCompiler(IReading reading, Dataset dataset)
     }
 
     /// <summary>What was typed, with the mended words in their places.</summary>
-    private static string Suggestion(string text, List<SearchUnit> units)
-    {
-        var words = string.Join(' ', units.Select(unit => unit.Meant ?? string.Join(' ', unit.Tokens.Select(token => SyllableText.Write(token.Exact)))));
-        return words == text ? text : words;
-    }
+    private static string Suggestion(string text, List<SearchUnit> units) =>
+        string.Join(' ', units.Select(unit => unit.Meant ?? text[unit.Tokens[0].Start..unit.Tokens[^1].End]));
 
     private static SearchNode All(IEnumerable<SearchNode> parts) => parts.ToList() is { Count: > 1 } several ? new SearchNode.All(several) : parts.First();
 }

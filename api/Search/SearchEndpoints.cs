@@ -15,12 +15,12 @@ public static class SearchEndpoints
     public static void MapSearch(this IEndpointRouteBuilder routes)
     {
         var api = routes.MapGroup("/api").AddEndpointFilter<OpenToAll>();
-        api.MapMethods("/search", Methods, (HttpContext context, IStore store) => Search(context, store, csv: false));
-        api.MapMethods("/search.csv", Methods, (HttpContext context, IStore store) => Search(context, store, csv: true));
+        api.MapMethods("/search", Methods, (HttpContext context, IStore store, FormerNames names) => Search(context, store, names, csv: false));
+        api.MapMethods("/search.csv", Methods, (HttpContext context, IStore store, FormerNames names) => Search(context, store, names, csv: true));
         api.MapMethods("/suggest", Methods, Suggest);
     }
 
-    private static async Task Search(HttpContext context, IStore store, bool csv)
+    private static async Task Search(HttpContext context, IStore store, FormerNames names, bool csv)
     {
         var request = context.Request;
         var named = request.Query[SearchParameters.Dataset].ToString();
@@ -41,10 +41,10 @@ public static class SearchEndpoints
             return;
         }
 
-        await StoreGuard.Run(context, () => Answer(context, store, query with { Highlight = query.Highlight || explain }, explain, csv));
+        await StoreGuard.Run(context, () => Answer(context, store, names, query with { Highlight = query.Highlight || explain }, explain, csv));
     }
 
-    private static async Task Answer(HttpContext context, IStore store, DatasetQuery query, bool explain, bool csv)
+    private static async Task Answer(HttpContext context, IStore store, FormerNames names, DatasetQuery query, bool explain, bool csv)
     {
         var (request, cancellation) = (context.Request, context.RequestAborted);
         // A cursor that cannot be read is refused when the query is checked.
@@ -68,10 +68,11 @@ public static class SearchEndpoints
             return;
         }
 
+        var former = await names.In(reading, request.Query[QueryParameters.Words].ToString(), cancellation);
         var labels = new Labels(reading);
         await labels.Read(found.Answer.Facets, cancellation);
         context.Response.ContentType = "application/json; charset=utf-8";
-        AnswerJson.Write(context.Response.BodyWriter, found.Query, found.Answer, request, labels, writer => SearchJson.Write(writer, found, explain));
+        AnswerJson.Write(context.Response.BodyWriter, found.Query, found.Answer, request, labels, writer => SearchJson.Write(writer, found, former, explain));
         await context.Response.BodyWriter.FlushAsync(cancellation);
     }
 

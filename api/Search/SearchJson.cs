@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Text.Json;
 using ThiDua.Portal.Api.Datasets;
 using ThiDua.Portal.Catalog;
+using ThiDua.Portal.Site.Pages.Search;
 
 namespace ThiDua.Portal.Api.Search;
 
@@ -9,13 +10,33 @@ namespace ThiDua.Portal.Api.Search;
 internal static class SearchJson
 {
     /// <summary>How the words were read, and on request why each row is there.</summary>
-    public static void Write(Utf8JsonWriter writer, SearchFound found, bool explain)
+    public static void Write(Utf8JsonWriter writer, SearchFound found, IReadOnlyList<FormerName> former, bool explain)
     {
         var tiers = found.Answer.Rows.Select(found.TierOf).ToList();
         writer.WriteString("tier", tiers.FirstOrDefault()?.Name());
         writer.WriteBoolean("relaxed", found.IsRelaxed);
         writer.WriteString("suggestion", found.Plan?.Suggestion);
         writer.WriteBoolean("cut", found.Plan?.IsCut ?? false);
+        writer.WriteStartArray("formerNames");
+        foreach (var (name, successors) in former)
+        {
+            writer.WriteStartObject();
+            writer.WriteString("name", name.Text);
+            writer.WriteString("address", name.Address);
+            writer.WriteStartArray("successors");
+            foreach (var successor in successors)
+            {
+                writer.WriteStartObject();
+                writer.WriteString("name", successor.Text);
+                writer.WriteString("address", successor.Address);
+                writer.WriteEndObject();
+            }
+
+            writer.WriteEndArray();
+            writer.WriteEndObject();
+        }
+
+        writer.WriteEndArray();
         if (!explain)
             return;
         writer.WriteStartArray("why");

@@ -20,10 +20,11 @@ internal static class SearchReading
     {
         var units = new List<SearchUnit>();
         var pieces = text.Replace('“', '"').Replace('”', '"').Replace('„', '"').Split('"');
-        var (left, added, isCut) = (MostWords, MostAdded, false);
+        var (left, added, isCut, offset) = (MostWords, MostAdded, false, 0);
         for (var i = 0; i < pieces.Length && !isCut; i++)
         {
-            var tokens = Tokens.Of(pieces[i]);
+            var tokens = Tokens.Of(pieces[i]).Select(token => token with { Start = token.Start + offset, End = token.End + offset }).ToList();
+            offset += pieces[i].Length + 1;
             isCut = tokens.Count > left;
             if (isCut)
                 tokens.RemoveRange(left, tokens.Count - left);
@@ -31,7 +32,7 @@ internal static class SearchReading
             if (tokens.Count > 0 && i % 2 == 1 && i < pieces.Length - 1)
                 units.Add(SearchUnit.Quoted(tokens));
             else
-                units.AddRange(Units(pieces[i], tokens, ref added));
+                units.AddRange(Units(text, tokens, ref added));
         }
 
         return (units, isCut);

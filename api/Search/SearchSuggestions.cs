@@ -24,17 +24,19 @@ public static class SearchSuggestions
         var titles = await reading.Suggest(Entry.Dataset, text, count, cancellation);
         var found = titles.Select(title => new SearchSuggestion(title.Text, null, null)).ToList();
         if (found.Count < count && tokens[^1].Folded.Length >= ShortestBeginning)
-            found.AddRange(await Holding(reading, tokens, count, cancellation));
+            found.AddRange(await Holding(reading, text, tokens, count, cancellation));
         return [.. found.DistinctBy(suggestion => suggestion.Text).Take(count)];
     }
 
-    private static async ValueTask<IEnumerable<SearchSuggestion>> Holding(IReading reading, List<Token> tokens, int count, CancellationToken cancellation)
+    private static async ValueTask<IEnumerable<SearchSuggestion>> Holding(IReading reading, string text, List<Token> tokens, int count, CancellationToken cancellation)
     {
         var dataset = Entry.Dataset;
+        var number = NumberUnits.Read(text, tokens, 0) is { } unit && unit.Tokens.Count == tokens.Count ? unit.Folded : null;
         var words = tokens.SkipLast(1).Select(SearchNode (token) => SearchUnit.AsTyped(token)).Append(new SearchNode.Prefix(tokens[^1].Folded)).ToList();
         var (query, _) = QueryCheck.Check(new DatasetQuery(dataset)
         {
-            Search = words is [var only] ? only : new SearchNode.All(words),
+            Search = number ?? (words is [var only] ? only : new SearchNode.All(words)),
+            Where = number is null ? null : new Condition.Compare(new("kind"), Comparison.Equal, EntryKind.Documents),
             Select = [new("title"), new("kind"), new("address")],
             Page = new(count),
         });

@@ -27,14 +27,17 @@ internal sealed class WordMending(IReading reading, Dataset dataset)
             return (new SearchNode.Word(typed), keys);
         var near = await reading.Words(dataset, token.Folded, MostNear, cancellation);
         if (near.Count > 0)
-            return (Some(near), SyllableText.Write(near[0].Exact));
+            return (Some(near), Written(token, near[0]));
         return await Joined(token.Folded, cancellation) is { Count: > 1 } words
-            ? (SearchUnit.Side(words.Select(word => new Token(word.Folded, word.Exact, 0, 0)), TextStream.Folded), string.Join(' ', words.Select(word => SyllableText.Write(word.Exact))))
+            ? (SearchUnit.Side(words.Select(word => new Token(word.Folded, word.Exact, 0, 0)), TextStream.Folded), string.Join(' ', words.Select(word => Written(token, word))))
             : null;
     }
 
     private async ValueTask<KnownWord?> Known(string folded, CancellationToken cancellation) =>
         await reading.Words(dataset, folded, 0, cancellation) is [var word] ? word : null;
+
+    /// <summary>Without marks where none were typed: the commonest marks may be those of another word.</summary>
+    private static string Written(Token typed, KnownWord word) => typed.IsMarked ? SyllableText.Write(word.Exact) : word.Folded;
 
     private static SearchNode Some(IReadOnlyList<KnownWord> words) => words is [var only]
         ? Word(only)
