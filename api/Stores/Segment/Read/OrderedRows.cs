@@ -32,15 +32,24 @@ internal sealed class OrderedRows(SegmentData data, IReadOnlyList<Order> order)
     }
 
     /// <summary>The keys of the first of scored rows.</summary>
-    public List<UInt128> Take(Hits hits, int count, UInt128? bound, bool backwards)
+    public List<UInt128> Take(Scores scores, int count, UInt128? bound, bool backwards)
     {
         if (count == 0)
             return [];
         var keys = new FirstKeys(count, bound, backwards);
-        var rows = hits.Rows[..hits.Count];
-        var scores = hits.Scores[..hits.Count];
-        for (var i = 0; i < rows.Length; i++)
-            keys.Add(_key.Of(rows[i], scores[i]));
+        var all = scores.All;
+        // With the best first, most rows are passed over by their score alone; of equal ones the first come first.
+        var bestFirst = order[0] is { Column: null, Descending: true } && !backwards;
+        var least = float.NegativeInfinity;
+        for (var place = 0; place < all.Length; place++)
+        {
+            if (all[place] < least || (all[place] == least && order.Count == 1))
+                continue;
+            keys.Add(_key.Of(scores.RowAt(place), all[place]));
+            if (bestFirst && keys.Last is { } last)
+                least = _key.ScoreOf(last);
+        }
+
         return keys.Take();
     }
 
