@@ -14,6 +14,9 @@ internal sealed class LinkCheck(IReadOnlyList<RenderedPage> pages, string conten
 
     public IEnumerable<Problem> Run() => pages.SelectMany(page => Anchors(page).Concat(Links(page)));
 
+    /// <summary>Whether the api answers an address, so that no file has to be there.</summary>
+    public static bool IsDynamic(string address) => Dynamic.Any(route => address == route || address.StartsWith(route + "/", StringComparison.Ordinal));
+
     /// <summary>The address under which a file is reached: <c>/van-ban/x</c> for <c>van-ban/x.html</c>.</summary>
     public static string Address(string path) => path switch
     {
@@ -36,7 +39,7 @@ internal sealed class LinkCheck(IReadOnlyList<RenderedPage> pages, string conten
         foreach (var link in page.Links)
         {
             var (address, anchor) = Target(page, link);
-            if (Dynamic.Any(route => address == route || address.StartsWith(route + "/", StringComparison.Ordinal)))
+            if (IsDynamic(address))
                 continue;
             if (!_pages.TryGetValue(address, out var target))
                 yield return At(page, "broken-link", Words.BrokenLink(link, Address(page.Path)), Words.MendLink, link, address[(address.LastIndexOf('/') + 1)..]);
