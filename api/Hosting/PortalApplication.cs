@@ -1,4 +1,5 @@
 using ThiDua.Portal.Api.Datasets;
+using ThiDua.Portal.Api.GraphQLSchema;
 using ThiDua.Portal.Api.Search;
 using ThiDua.Portal.Api.Search.Page;
 using ThiDua.Portal.Api.Stores.Segment;
@@ -32,6 +33,7 @@ public static class PortalApplication
         app.MapDatasets();
         app.MapSearch();
         app.MapSearchPage();
+        app.MapDatasetGraph();
         app.MapPublishedSite();
         return app;
     }

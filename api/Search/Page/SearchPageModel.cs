@@ -24,8 +24,10 @@ internal sealed class SearchPageModel(SearchAddress address, Labels labels)
     {
         var count = found.Answer.Count ?? 0;
         var pages = (int)Math.Min(SearchAddress.LastPage, (count + SearchAddress.PageSize - 1) / SearchAddress.PageSize);
+        var feed = new Crumb(Words.ResultAsAtom, (address with { Number = 1, Order = "" }).At(SearchModel.Address + ".atom"));
         return new(address.Words)
         {
+            Feed = feed,
             Summary = found.IsRelaxed ? Words.FoundNear(count) : Words.Found(count),
             Notes = [.. Notes(found, count, isPart).OfType<string>()],
             Suggestion = found.Plan?.Suggestion is { } meant ? new(meant, (address with { Words = meant, Number = 1 }).ToString()) : null,
@@ -35,7 +37,7 @@ internal sealed class SearchPageModel(SearchAddress address, Labels labels)
             Orders = [Ordered(Words.ByRank, ""), Ordered(Words.NewestFirst, SearchAddress.Newest), Ordered(Words.OldestFirst, SearchAddress.Oldest)],
             Hits = [.. found.Answer.Rows.Select(Hit)],
             Pager = new(address.Number, pages, (address with { Number = 1 }).ToString(), address.ToNumber()),
-            Data = [new(Words.ResultAsCsv, address.Data("/api/search.csv")), new(Words.ResultAsJson, address.Data("/api/search")), new(Words.ResultAsAtom, (address with { Number = 1, Order = "" }).At(SearchModel.Address + ".atom"))],
+            Data = [new(Words.ResultAsCsv, address.Data("/api/search.csv")), new(Words.ResultAsJson, address.Data("/api/search")), feed],
         };
     }
 

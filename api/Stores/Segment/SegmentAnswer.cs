@@ -41,7 +41,7 @@ internal sealed class SegmentAnswer(SegmentReading reading, SegmentData data, Ch
 
     private UInt128? Bound()
     {
-        if (query.Cursor is not { } cursor)
+        if (query.Cursor is not { } cursor || cursor.IsEnd)
             return null;
         return RowKey.Read(cursor.Position, data.Rows) ?? throw new QueryRefusedException(QueryProblems.WrongCursor(new("cursor")));
     }
@@ -72,16 +72,19 @@ internal sealed class SegmentAnswer(SegmentReading reading, SegmentData data, Ch
         keys.RemoveRange(0, Math.Min(query.Skip, keys.Count));
         return answer with
         {
-            Rows = [.. keys.Select(key => Row(RowKey.RowOf(key), scores))],
-            Next = keys.Count > 0 && (more || backwards) ? CursorAt(keys[^1], backwards: false) : null,
+            Rows = [.. keys.Select(key => Row(key, scores))],
+            Next = keys.Count > 0 && (backwards ? bound is not null : more) ? CursorAt(keys[^1], backwards: false) : null,
             Previous = keys.Count > 0 && (backwards ? more : bound is not null || query.Skip > 0) ? CursorAt(keys[0], backwards: true) : null,
         };
     }
 
     private Cursor CursorAt(UInt128 key, bool backwards) => new(reading.Generation, query.RowsHash, backwards, RowKey.Write(key));
 
-    private SegmentRow Row(int row, Scores? scores) =>
-        new(reading, data, row) { Score = scores?.Of(row), Highlights = query.Highlight ? Highlights(row) : [] };
+    private SegmentRow Row(UInt128 key, Scores? scores)
+    {
+        var row = RowKey.RowOf(key);
+        return new(reading, data, row) { Key = key, Score = scores?.Of(row), Highlights = query.Highlight ? Highlights(row) : [] };
+    }
 
     private List<Highlight> Highlights(int row)
     {

@@ -38,6 +38,9 @@ public sealed record SearchModel(string Words)
     /// <summary>The way to the other pages.</summary>
     public Pager Pager { get; init; } = new(1, 1, Address, Address);
 
+    /// <summary>The search as a feed; null before anything is asked.</summary>
+    public Crumb? Feed { get; init; }
+
     /// <summary>The whole result as data.</summary>
     public IReadOnlyList<Crumb> Data { get; init; } = [];
 }

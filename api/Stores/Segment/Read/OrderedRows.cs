@@ -13,7 +13,7 @@ internal sealed class OrderedRows(SegmentData data, IReadOnlyList<Order> order)
     /// <param name="rows">The set.</param>
     /// <param name="found">How many rows it has.</param>
     /// <param name="count">How many are wanted.</param>
-    /// <param name="bound">The key before which or after which they are; null for the beginning.</param>
+    /// <param name="bound">The key before which or after which they are; null for the beginning, or backwards the end.</param>
     /// <param name="backwards">Whether the last ones before the bound are wanted.</param>
     public List<UInt128> Take(RowSet rows, int found, int count, UInt128? bound, bool backwards)
     {
@@ -61,11 +61,11 @@ internal sealed class OrderedRows(SegmentData data, IReadOnlyList<Order> order)
         return keys;
     }
 
-    private static IEnumerable<int> InNumberOrder(RowSet rows, UInt128? bound, bool backwards)
+    private IEnumerable<int> InNumberOrder(RowSet rows, UInt128? bound, bool backwards)
     {
         if (backwards)
         {
-            for (var row = rows.Before(RowKey.RowOf(bound!.Value) - 1); row >= 0; row = rows.Before(row - 1))
+            for (var row = rows.Before((bound is { } key ? RowKey.RowOf(key) : data.Rows) - 1); row >= 0; row = rows.Before(row - 1))
                 yield return row;
         }
         else
