@@ -37,8 +37,9 @@ internal static class AnswerJson
             WriteRows(writer, query, answer);
         if (answer.Facets.Count > 0)
             WriteFacets(writer, answer.Facets, labels);
-        WriteLink(writer, "next", answer.Next, request);
-        WriteLink(writer, "previous", answer.Previous, request);
+        var (next, previous) = Links(query, answer, request);
+        writer.WriteString("next", next);
+        writer.WriteString("previous", previous);
         writer.WriteEndObject();
     }
 
@@ -110,9 +111,16 @@ internal static class AnswerJson
         writer.WriteEndArray();
     }
 
+    /// <summary>The names of the keys and figures of a group.</summary>
+    public static List<string> GroupNames(Groups groups) =>
+    [
+        .. groups.Keys.Select(key => key.Part is DatePart.Whole ? key.Column.Name : $"{key.Column.Name}.{EnumNames.CamelCase(key.Part.ToString())}"),
+        .. groups.Figures.Select(figure => figure.Name),
+    ];
+
     private static void WriteGroups(Utf8JsonWriter writer, Groups groups, IReadOnlyList<IReadOnlyList<object?>> rows)
     {
-        var names = groups.Keys.Select(key => key.Part is DatePart.Whole ? key.Column.Name : $"{key.Column.Name}.{EnumNames.CamelCase(key.Part.ToString())}").Concat(groups.Figures.Select(figure => figure.Name)).ToList();
+        var names = GroupNames(groups);
         writer.WriteStartArray("groups");
         foreach (var row in rows)
         {
@@ -141,16 +149,22 @@ internal static class AnswerJson
             writer.WriteStringValue(Value.Text(value));
     }
 
-    private static void WriteLink(Utf8JsonWriter writer, string name, Cursor? cursor, HttpRequest request)
+    /// <summary>Where the pages after and before are: rows go on by cursor, groups, which have a limit, by skip.</summary>
+    private static (string? Next, string? Previous) Links(CheckedQuery query, Answer answer, HttpRequest request)
     {
-        if (cursor is null)
-        {
-            writer.WriteNull(name);
-            return;
-        }
+        if (answer.Groups is null)
+            return (Link(QueryParameters.Cursor, answer.Next?.Encode()), Link(QueryParameters.Cursor, answer.Previous?.Encode()));
+        return (
+            Link(QueryParameters.Skip, answer.MoreGroups && query.Size > 0 ? Value.Text(query.Skip + query.Size) : null),
+            Link(QueryParameters.Skip, query.Skip > 0 ? Value.Text(Math.Max(0, query.Skip - query.Size)) : null));
 
-        var query = new QueryBuilder(request.Query.Where(parameter => parameter.Key is not (QueryParameters.Cursor or QueryParameters.Skip)));
-        query.Add(QueryParameters.Cursor, cursor.Encode());
-        writer.WriteString(name, request.PathBase + request.Path + query.ToQueryString());
+        string? Link(string name, string? value)
+        {
+            if (value is null)
+                return null;
+            var parameters = new QueryBuilder(request.Query.Where(parameter => parameter.Key is not (QueryParameters.Cursor or QueryParameters.Skip)));
+            parameters.Add(name, value);
+            return request.PathBase + request.Path + parameters.ToQueryString();
+        }
     }
 }

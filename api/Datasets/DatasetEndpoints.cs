@@ -32,12 +32,6 @@ public static class DatasetEndpoints
             return;
         }
 
-        if (csv && query.Grouping is not null)
-        {
-            await ProblemAnswer.Write(context.Response, [DoorWords.NoGroupsAsCsv(dataset.Name)]);
-            return;
-        }
-
         await StoreGuard.Run(context, async () =>
         {
             using var reading = await store.Open(query.Cursor, context.RequestAborted);
@@ -48,7 +42,7 @@ public static class DatasetEndpoints
             {
                 context.Response.Headers.ContentDisposition = $"attachment; filename=\"{dataset.Name}.csv\"";
                 if (HttpMethods.IsGet(context.Request.Method))
-                    await CsvAnswer.Write(context.Response, reading, query, context.RequestAborted);
+                    await (query.Grouping is null ? CsvAnswer.Write(context.Response, reading, query, context.RequestAborted) : CsvAnswer.WriteGroups(context.Response, reading, query, context.RequestAborted));
                 return;
             }
 

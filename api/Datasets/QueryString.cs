@@ -31,30 +31,37 @@ public static class QueryString
 
         var reader = new ParameterReader(address, problems);
         var facets = reader.List(QueryParameters.Facet);
+        var grouping = Grouping(reader);
         return (new DatasetQuery(dataset)
         {
             Where = filters.Count == 0 ? null : new Condition.And(filters),
             Search = reader.Text(QueryParameters.Words) is { Length: > 0 } words ? search(reader, words) : null,
-            OrderBy = [.. reader.List(QueryParameters.Sort).Select(name => Sort(name, new(QueryParameters.Sort)))],
+            OrderBy = grouping is null ? [.. reader.List(QueryParameters.Sort).Select(name => Sort(name))] : [],
             Select = reader.Has(QueryParameters.Select) ? [.. reader.List(QueryParameters.Select).Select(name => new Operand(name, At: new(QueryParameters.Select)))] : null,
             Page = new(reader.Number(QueryParameters.Size, 20), reader.Number(QueryParameters.Skip, 0), reader.Text(QueryParameters.Cursor), new(reader.Has(QueryParameters.Cursor) ? QueryParameters.Cursor : reader.Has(QueryParameters.Skip) ? QueryParameters.Skip : QueryParameters.Size)),
             Count = reader.Flag(QueryParameters.Count, true),
             Highlight = reader.Flag(QueryParameters.Highlight, false),
             Facets = [.. facets.Select(name => new FacetRequest(new(name, At: new(QueryParameters.Facet)), reader.Number(QueryParameters.FacetLimit, 20), reader.Word(QueryParameters.FacetScope, "all", "others") == "others"))],
-            Grouping = Grouping(reader),
+            Grouping = grouping,
         }, problems);
     }
 
-    private static Sort Sort(string name, QueryPlace at) => name.StartsWith('-') ? new(Operand(name[1..], at), true) : new(Operand(name, at));
+    private static Sort Sort(string name, IReadOnlyList<string>? figures = null)
+    {
+        var (plain, at) = (name.StartsWith('-') ? name[1..] : name, new QueryPlace(QueryParameters.Sort));
+        return new(figures?.Contains(plain) is true ? new(plain, At: at) : Operand(plain, at), name.StartsWith('-'));
+    }
 
     private static Grouping? Grouping(ParameterReader reader)
     {
         var (keys, figures) = (reader.List(QueryParameters.Group), reader.List(QueryParameters.Figure));
         if (keys.Count == 0 && figures.Count == 0)
             return null;
-        return new(
-            [.. keys.Select(name => Operand(name, new(QueryParameters.Group)))],
-            [.. figures.DefaultIfEmpty("count").Select(name => Figure(name, reader)).OfType<Aggregate>()]);
+        figures = [.. figures.DefaultIfEmpty("count")];
+        return new([.. keys.Select(name => Operand(name, new(QueryParameters.Group)))], [.. figures.Select(name => Figure(name, reader)).OfType<Aggregate>()])
+        {
+            OrderBy = [.. reader.List(QueryParameters.Sort).Select(name => Sort(name, figures))],
+        };
     }
 
     private static Aggregate? Figure(string name, ParameterReader reader)
