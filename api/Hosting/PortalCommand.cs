@@ -19,13 +19,14 @@ public static class PortalCommand
     {
         var options = new PortalOptions();
         var urls = new Setting("--urls", Words.UrlsOption, "ASPNETCORE_URLS");
-        var root = new RootCommand(Words.Portal) { urls, HealthCommand.Create() };
+        var rate = new Setting("--rate-limit", Words.RateLimitOption, "PORTAL_RATE_LIMIT");
+        var root = new RootCommand(Words.Portal) { urls, rate, HealthCommand.Create() };
         options.AddTo(root);
         foreach (var name in OfTheHost)
             root.Options.Add(new Option<string>(name) { Hidden = true });
-        root.SetAction((parsed, cancellation) => options.Read(parsed) is not { } settings || !ListenAddress.Check(urls.Of(parsed))
+        root.SetAction((parsed, cancellation) => options.Read(parsed) is not { } settings || !ListenAddress.Check(urls.Of(parsed)) || RateLimit.Read(rate.Of(parsed)) is not { } perMinute
             ? Task.FromResult(1)
-            : PortalApplication.Create(settings, arguments).Serve(cancellation));
+            : PortalApplication.Create(settings, perMinute, arguments).Serve(cancellation));
         return root;
     }
 }
