@@ -12,9 +12,10 @@ namespace ThiDua.Portal.Api.Hosting;
 public static class PortalApplication
 {
     /// <param name="settings">What is published, and where to.</param>
+    /// <param name="graph">What one request to <c>/graphql</c> may ask.</param>
     /// <param name="rateLimit">How many computed answers one client gets in a minute; 0 for no limit.</param>
     /// <param name="arguments">The arguments of the program, for the settings that the host reads itself.</param>
-    public static WebApplication Create(PortalSettings settings, int rateLimit, string[] arguments)
+    public static WebApplication Create(PortalSettings settings, GraphQLSettings graph, int rateLimit, string[] arguments)
     {
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = arguments, ContentRootPath = AppContext.BaseDirectory });
         builder.Logging.LogToError();
@@ -25,6 +26,7 @@ public static class PortalApplication
         builder.Services.AddSegmentStore();
         builder.Services.AddSearch();
         builder.Services.AddSingleton<MetricsText>();
+        builder.Services.AddSingleton(graph);
 
         var app = builder.Build();
         app.PublishToStore();
