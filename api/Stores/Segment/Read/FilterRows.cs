@@ -43,6 +43,12 @@ internal sealed class FilterRows(SegmentData data)
             return;
         }
 
+        if (part is Filter.Not not && Dense(not.Part) is { } unwanted)
+        {
+            rows.Except(unwanted.Column.Index.Bitmap(unwanted.Code));
+            return;
+        }
+
         using var others = Find(part);
         rows.And(others.Words);
     }
