@@ -16,7 +16,13 @@ internal static class AnswerJson
     // Vietnamese stays readable; the answer is never part of a page.
     public static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
 
-    public static void Write(IBufferWriter<byte> to, CheckedQuery query, Answer answer, HttpRequest request)
+    /// <param name="to">Where to.</param>
+    /// <param name="query">What was asked.</param>
+    /// <param name="answer">The answer.</param>
+    /// <param name="request">The request, whose address the links to other pages repeat.</param>
+    /// <param name="labels">What values of facets are called; null where only enumerations have names.</param>
+    /// <param name="more">Writes what else a door has to say, before the rows.</param>
+    public static void Write(IBufferWriter<byte> to, CheckedQuery query, Answer answer, HttpRequest request, Labels? labels = null, Action<Utf8JsonWriter>? more = null)
     {
         using var writer = new Utf8JsonWriter(to, Options);
         writer.WriteStartObject();
@@ -24,12 +30,13 @@ internal static class AnswerJson
         writer.WriteString("generation", answer.Generation);
         if (answer.Count is { } count)
             writer.WriteNumber("count", count);
+        more?.Invoke(writer);
         if (answer.Groups is not null)
             WriteGroups(writer, query.Grouping!, answer.Groups);
         else
             WriteRows(writer, query, answer);
         if (answer.Facets.Count > 0)
-            WriteFacets(writer, answer.Facets);
+            WriteFacets(writer, answer.Facets, labels);
         var (next, previous) = Links(query, answer, request);
         writer.WriteString("next", next);
         writer.WriteString("previous", previous);
@@ -51,7 +58,7 @@ internal static class AnswerJson
     }
 
     /// <summary>For each row, in the rows' order: where the words are in its columns.</summary>
-    private static void WriteHighlights(Utf8JsonWriter writer, StoredRow row)
+    public static void WriteHighlights(Utf8JsonWriter writer, StoredRow row)
     {
         writer.WriteStartArray();
         foreach (var highlight in row.Highlights)
@@ -75,7 +82,7 @@ internal static class AnswerJson
         writer.WriteEndArray();
     }
 
-    private static void WriteFacets(Utf8JsonWriter writer, IReadOnlyList<FacetCounts> facets)
+    private static void WriteFacets(Utf8JsonWriter writer, IReadOnlyList<FacetCounts> facets, Labels? labels)
     {
         writer.WriteStartArray("facets");
         foreach (var facet in facets)
@@ -91,8 +98,8 @@ internal static class AnswerJson
                 writer.WriteStartObject();
                 writer.WritePropertyName("value");
                 RowJson.WriteText(writer, facet.Column, Encoding.UTF8.GetBytes(value));
-                if (facet.Column.Values.FirstOrDefault(known => known.Name == value) is { } named)
-                    writer.WriteString("label", named.Label);
+                if ((labels?.Of(facet.Column, value) ?? facet.Column.Values.FirstOrDefault(known => known.Name == value)?.Label) is { } label)
+                    writer.WriteString("label", label);
                 writer.WriteNumber("count", count);
                 writer.WriteEndObject();
             }
