@@ -11,8 +11,9 @@ namespace ThiDua.Portal.Api.Hosting;
 public static class PortalApplication
 {
     /// <param name="settings">What is published, and where to.</param>
+    /// <param name="graph">What one request to <c>/graphql</c> may ask.</param>
     /// <param name="arguments">The arguments of the program, for the settings that the host reads itself.</param>
-    public static WebApplication Create(PortalSettings settings, string[] arguments)
+    public static WebApplication Create(PortalSettings settings, GraphQLSettings graph, string[] arguments)
     {
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = arguments, ContentRootPath = AppContext.BaseDirectory });
         builder.Logging.LogToError();
@@ -22,6 +23,7 @@ public static class PortalApplication
         builder.Services.AddPublishedSite(settings);
         builder.Services.AddSegmentStore();
         builder.Services.AddSearch();
+        builder.Services.AddSingleton(graph);
 
         var app = builder.Build();
         app.PublishToStore();
