@@ -34,7 +34,11 @@ public static class LoadServer
         using var stop = new CancellationTokenSource(TimeSpan.FromSeconds(seconds));
         var publishing = Task.Run(() => PublishOften(store, rows, stop.Token));
         for (var second = Interval; !stop.IsCancellationRequested; second += Interval)
-            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"after {second} s: RssAnon {await AverageMegabytes():0} MB, generation {store.Generation}"));
+        {
+            var megabytes = await AverageMegabytes();
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"after {second} s: RssAnon {megabytes:0} MB, generation {store.Generation}"));
+        }
+
         await publishing;
         await app.StopAsync();
         folder.Delete(recursive: true);
