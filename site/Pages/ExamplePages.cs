@@ -46,6 +46,7 @@ internal static class ExamplePages
             new("_so-2", Words.ExampleTitle, true, Words.Quantity(63.7m, "%"), "2023", null, [Words.ExampleSentence], [Link], []),
         ]) { Anchor = "_FigureGrid" }),
         Example.Of(new Views_Components_TargetGrid(), Words.UseOf("TargetGrid"), [new(Link, Words.ExampleValue, Words.Quantity(5, Words.ExampleUnit), "2023", new(Words.State(ObligationState.NotSeen)), Link)]),
+        Example.Of(new Views_Components_NameHistory(), Words.UseOf("NameHistory"), [new(Link, Words.Validity(null, Day), [Link]), new(new(Words.ExampleTitle), Words.Validity(Day, null), [new(Words.ThisPage)])]),
         Example.Of(new Views_Components_RowGrid(), Words.UseOf("RowGrid"), new(Commendation.Dataset, 1, [], [Commendation.Dataset["recipient"], Commendation.Dataset["award"]], [new("_nguoi-nhan", [[new(Words.ExampleValue)], [Link]])], "/khen-thuong.csv")),
         Example.Of(new Views_Components_TimelineList(), Words.UseOf("TimelineList"), new(
         [

@@ -101,5 +101,5 @@ public sealed class PageTests(RunningPortal portal)
 
     /// <summary>Boxes that hide a part of their text.</summary>
     private static Task<string[]> Cut(IPage page) => page.EvaluateAsync<string[]>(
-        "() => [...document.querySelectorAll('body *')].filter(e => getComputedStyle(e).overflow === 'hidden' && (e.scrollHeight > e.clientHeight + 1 || e.scrollWidth > e.clientWidth + 1) && e.localName !== 'svg').map(e => e.outerHTML.slice(0, 120))");
+        "() => [...document.querySelectorAll('body *')].filter(e => getComputedStyle(e).overflow === 'hidden' && e.clientWidth > 1 && (e.scrollHeight > e.clientHeight + 1 || e.scrollWidth > e.clientWidth + 1) && e.localName !== 'svg').map(e => e.outerHTML.slice(0, 120))");
 }
