@@ -19,13 +19,23 @@ public static class PortalCommand
     {
         var options = new PortalOptions();
         var urls = new Setting("--urls", Words.UrlsOption, "ASPNETCORE_URLS");
-        var root = new RootCommand(Words.Portal) { urls, HealthCommand.Create() };
+        var rate = new Setting("--rate-limit", Words.RateLimitOption, "PORTAL_RATE_LIMIT");
+        var graph = GraphQLSchema.GraphQLSettings.Option();
+        var root = new RootCommand(Words.Portal) { urls, rate, graph, HealthCommand.Create() };
         options.AddTo(root);
         foreach (var name in OfTheHost)
             root.Options.Add(new Option<string>(name) { Hidden = true });
-        root.SetAction((parsed, cancellation) => options.Read(parsed) is not { } settings || !ListenAddress.Check(urls.Of(parsed))
+        root.SetAction((parsed, cancellation) => options.Read(parsed) is not { } settings || !ListenAddress.Check(urls.Of(parsed)) || Graph(graph.Of(parsed)) is not { } limits || RateLimit.Read(rate.Of(parsed)) is not { } perMinute
             ? Task.FromResult(1)
-            : PortalApplication.Create(settings, arguments).Serve(cancellation));
+            : PortalApplication.Create(settings, limits, perMinute, arguments).Serve(cancellation));
         return root;
+    }
+
+    private static GraphQLSchema.GraphQLSettings? Graph(string? written)
+    {
+        var (settings, error) = GraphQLSchema.GraphQLSettings.From(written);
+        if (error is not null)
+            Console.Error.WriteLine(error);
+        return settings;
     }
 }
