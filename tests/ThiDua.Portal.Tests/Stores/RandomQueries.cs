@@ -13,7 +13,7 @@ internal sealed class RandomQueries(Random random, int count)
         var query = new DatasetQuery(dataset)
         {
             Where = random.Next(8) == 0 ? null : Where(dataset, 3),
-            Search = random.Next(3) == 0 ? Search(2) : null,
+            Search = random.Next(3) == 0 ? random.Next(4) == 0 ? Ranked() : Search(2) : null,
             Count = true,
             Page = new(random.Next(1, 60), random.Next(4) == 0 ? random.Next(30) : 0),
             Facets = [.. Some(Capability.Facet, dataset, 2).Select(column => new FacetRequest(new(column.Name), random.Next(1, 30), random.Next(2) == 0))],
@@ -84,6 +84,15 @@ internal sealed class RandomQueries(Random random, int count)
         _ => new SearchNode.All([Search(depth - 1), Search(depth - 1), Search(0)]),
     };
 
+    private SearchNode.Ranked Ranked()
+    {
+        var words = Enumerable.Range(0, random.Next(2, 4)).Select(_ => Token()).ToList();
+        return new(
+            new SearchNode.All([.. words.Select(word => new SearchNode.Word(word))]),
+            [new SearchNode.All([.. words.Select(word => new SearchNode.Word(word, TextStream.Exact))])],
+            [new SearchNode.Phrase([new(words[0]), new(words[1])])]);
+    }
+
     private Token Token() => Pick(Tokens.Of(RandomRecords.Words(random, 3)));
 
     private Grouping Grouping(Dataset dataset)
@@ -96,7 +105,11 @@ internal sealed class RandomQueries(Random random, int count)
                 figures.Add(new(kind, new(column.Name), kind.ToString()));
         }
 
-        return new(keys, figures);
+        // Of averages the last digits differ between stores.
+        var sorts = keys.Select(key => new Sort(key, random.Next(2) == 0))
+            .Concat(figures.Where(figure => figure.Kind is not AggregateKind.Average).Select(figure => new Sort(new(figure.Name), random.Next(2) == 0))).ToArray();
+        random.Shuffle(sorts);
+        return new(keys, figures) { OrderBy = [.. sorts.Take(random.Next(4))] };
     }
 
     private static bool Can(Column column, Capability capability) => Capabilities.Of(capability).Supports(column, list: false);

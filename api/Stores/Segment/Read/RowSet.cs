@@ -18,6 +18,14 @@ internal sealed class RowSet : IDisposable
         Words.Clear();
     }
 
+    /// <summary>A set of every row.</summary>
+    public static RowSet All(int rows)
+    {
+        var all = new RowSet(rows);
+        all.AddAll();
+        return all;
+    }
+
     /// <summary>The bits.</summary>
     public Span<ulong> Words => _words.AsSpan(0, Bits.Words(_rows));
 
@@ -30,9 +38,19 @@ internal sealed class RowSet : IDisposable
         return count;
     }
 
+    /// <summary>The same rows, in memory of their own.</summary>
+    public RowSet Copy()
+    {
+        var copy = new RowSet(_rows);
+        Words.CopyTo(copy.Words);
+        return copy;
+    }
+
     public bool Contains(int row) => (_words[row >> 6] & (1UL << (row & 63))) != 0;
 
     public void Add(int row) => _words[row >> 6] |= 1UL << (row & 63);
+
+    public void Remove(int row) => _words[row >> 6] &= ~(1UL << (row & 63));
 
     /// <summary>Adds the rows from one to before another.</summary>
     public void AddRange(int start, int end)
@@ -79,6 +97,14 @@ internal sealed class RowSet : IDisposable
             words[i] |= others[i];
     }
 
+    /// <summary>Takes out the rows of the other set.</summary>
+    public void Except(ReadOnlySpan<ulong> others)
+    {
+        var words = Words;
+        for (var i = 0; i < words.Length; i++)
+            words[i] &= ~others[i];
+    }
+
     /// <summary>Turns the set into all the other rows.</summary>
     public void Invert()
     {
@@ -105,6 +131,24 @@ internal sealed class RowSet : IDisposable
         }
 
         return (index << 6) + BitOperations.TrailingZeroCount(word);
+    }
+
+    /// <summary>Reads the next rows of the set.</summary>
+    /// <param name="from">The row from which on; afterwards the one from which on the next ones are read.</param>
+    /// <param name="to">Room for them.</param>
+    /// <returns>How many there are; 0 after the last.</returns>
+    public int Read(ref int from, Span<int> to)
+    {
+        var words = Words;
+        var count = 0;
+        for (var index = from >> 6; index < words.Length && count < to.Length; index++)
+        {
+            for (var word = words[index] & (ulong.MaxValue << (index == from >> 6 ? from & 63 : 0)); word != 0 && count < to.Length; word &= word - 1)
+                to[count++] = (index << 6) + BitOperations.TrailingZeroCount(word);
+        }
+
+        from = count == 0 ? _rows : to[count - 1] + 1;
+        return count;
     }
 
     /// <summary>The last row of the set up to a row; -1 when there is none.</summary>
