@@ -38,6 +38,8 @@ public static partial class Words
 
     public static string BadToday(string text) => $"Ngày “{text}” không hợp lệ. Viết dạng 2025-05-19.";
 
+    public static string BadPublicUrl(string text) => $"Địa chỉ công khai “{text}” không hợp lệ. Viết dạng https://thidua.vidu.vn, không có dấu ? hay #.";
+
     public static string BadPort(string text) => $"Cổng mạng “{text}” không hợp lệ. Viết một số từ 1 đến 65535.";
 
     public static string BadUrl(string text) => $"Địa chỉ “{text}” không hợp lệ. Viết dạng http://localhost:8080; nhiều địa chỉ cách nhau bằng dấu chấm phẩy.";
@@ -88,6 +90,7 @@ public static partial class Words
     public const string TodayOption = "Ngày công bố, dạng 2025-05-19 (mặc định: hôm nay ở Việt Nam; biến PORTAL_TODAY).";
     public const string CompressOption = "Ghi thêm tệp nén .br và .gz cạnh mỗi tệp chữ, cho máy chủ tệp tĩnh không tự nén.";
     public const string PortOption = "Cổng mạng của bản xem trước (mặc định: 5081).";
+    public const string PublicUrlOption = "Địa chỉ mà người đọc thấy, khi có máy chủ khác đứng trước (mặc định: địa chỉ của chính yêu cầu; biến PORTAL_PUBLIC_URL).";
     public const string UrlsOption = "Địa chỉ phục vụ (mặc định: http://localhost:5080, chỉ máy này; biến ASPNETCORE_URLS).";
     public const string HealthUrlsOption = "Địa chỉ mà cổng được phục vụ (mặc định: http://localhost:5080; biến ASPNETCORE_URLS).";
 }

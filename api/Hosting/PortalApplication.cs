@@ -2,6 +2,7 @@ using ThiDua.Portal.Api.Datasets;
 using ThiDua.Portal.Api.GraphQLSchema;
 using ThiDua.Portal.Api.Search;
 using ThiDua.Portal.Api.Search.Page;
+using ThiDua.Portal.Api.OData.Portal;
 using ThiDua.Portal.Api.Stores.Segment;
 using ThiDua.Portal.Site.Serving;
 
@@ -34,6 +35,7 @@ public static class PortalApplication
         app.MapSearch();
         app.MapSearchPage();
         app.MapDatasetGraph();
+        app.MapPortalOData(settings.PublicUrl);
         app.MapPublishedSite();
         return app;
     }

@@ -19,13 +19,14 @@ public static class PortalCommand
     {
         var options = new PortalOptions();
         var urls = new Setting("--urls", Words.UrlsOption, "ASPNETCORE_URLS");
-        var root = new RootCommand(Words.Portal) { urls, HealthCommand.Create() };
+        var publicUrl = new Setting("--public-url", Words.PublicUrlOption, "PORTAL_PUBLIC_URL");
+        var root = new RootCommand(Words.Portal) { urls, publicUrl, HealthCommand.Create() };
         options.AddTo(root);
         foreach (var name in OfTheHost)
             root.Options.Add(new Option<string>(name) { Hidden = true });
-        root.SetAction((parsed, cancellation) => options.Read(parsed) is not { } settings || !ListenAddress.Check(urls.Of(parsed))
+        root.SetAction((parsed, cancellation) => options.Read(parsed) is not { } settings || !ListenAddress.Check(urls.Of(parsed)) || !PublicAddress.Check(publicUrl.Of(parsed), out var seen)
             ? Task.FromResult(1)
-            : PortalApplication.Create(settings, arguments).Serve(cancellation));
+            : PortalApplication.Create(settings with { PublicUrl = seen }, arguments).Serve(cancellation));
         return root;
     }
 }

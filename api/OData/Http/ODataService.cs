@@ -29,7 +29,7 @@ public sealed class ODataService(IEdmModel model, IODataSource source, ODataLimi
         }
         catch (ODataException wrong)
         {
-            return Refused(request, Located(wrong.Problem, request.Address));
+            return Refused(request, Gone(Located(wrong.Problem, request.Address), request));
         }
         catch (SyntaxException wrong)
         {
@@ -91,10 +91,19 @@ public sealed class ODataService(IEdmModel model, IODataSource source, ODataLimi
         return rest.Length == 0 ? named : $"{named}?{rest}";
     }
 
+    /// <summary>A page that is gone names the first one.</summary>
+    private static ODataProblem Gone(ODataProblem problem, ODataRequest request)
+    {
+        if (problem.Status != 410)
+            return problem;
+        var first = request.Root + Addresses.Split(request.Address).Address;
+        return problem with { Message = new($"{problem.Message.Vietnamese} {first}", $"{problem.Message.English} {first}") };
+    }
+
     private static ODataProblem Syntax(SyntaxException wrong)
     {
         var code = wrong.TooComplex ? "queryTooComplex" : wrong.Expected == "a query option" ? "unknownOption" : "syntaxError";
-        return ODataErrors.Of(code, $"Không đọc được từ ký tự này: cần {wrong.Expected}.", $"It cannot be read from this character on: {wrong.Expected} is expected.", position: wrong.Position).Problem;
+        return ODataErrors.Of(code, $"Không đọc được từ ký tự này: cần {ExpectedWords.Vietnamese(wrong.Expected)}.", $"It cannot be read from this character on: {wrong.Expected} is expected.", position: wrong.Position).Problem;
     }
 
     /// <summary>The option in which a position of the whole address is, and the position in the option's own text.</summary>

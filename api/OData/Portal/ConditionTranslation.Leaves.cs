@@ -21,13 +21,17 @@ internal sealed partial class ConditionTranslation
         if (left.Kind is ValueKind.Boolean && left is not BoundExpression.Path && sign is "eq" or "ne" && value is bool or null)
             return (value is true) == (sign == "eq") ? Of(left, scope) : new Condition.Not(Of(left, scope)) { At = Place(left) };
         if (sign == "ne")
-            return new Condition.Not(Compared(left, "eq", value, scope)) { At = Place(binary) };
-        return Compared(left, sign, value, scope);
+            return new Condition.Not(Compared(left, "eq", value, Place(right), scope)) { At = Place(binary) };
+        return Compared(left, sign, value, Place(right), scope);
     }
 
-    private Condition Compared(BoundExpression left, string sign, object? value, Scope scope)
+    /// <param name="left">What is compared.</param>
+    /// <param name="sign">How.</param>
+    /// <param name="value">With what.</param>
+    /// <param name="at">Where the value stands.</param>
+    /// <param name="scope">Whose values names are.</param>
+    private Condition Compared(BoundExpression left, string sign, object? value, QueryPlace at, Scope scope)
     {
-        var at = Place(left);
         var comparison = sign switch
         {
             "eq" => Comparison.Equal,
@@ -45,7 +49,7 @@ internal sealed partial class ConditionTranslation
             case BoundExpression.Path path when path.Kind is not ValueKind.Collection:
                 return Leaf(path, scope, operand => new Condition.Compare(operand, comparison, value) { At = at });
             case BoundExpression.Call { Function: "date", Arguments: [var inner] }:
-                return Compared(inner, sign, value, scope);
+                return Compared(inner, sign, value, at, scope);
             case BoundExpression.Call { Function: "year", Arguments: [BoundExpression.Path path] }:
                 return Leaf(path, scope, operand => new Condition.Compare(operand with { Part = DatePart.Year }, comparison, value) { At = at });
             case BoundExpression.Call { Function: "tolower" or "toupper", Arguments: [BoundExpression.Path path] } cased when sign == "eq" && value is string text:

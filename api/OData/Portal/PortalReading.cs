@@ -75,7 +75,7 @@ internal sealed class PortalReading(PortalModel model, IReading reading) : IODat
         for (var i = 0; i < asked.Keys.Count; i++)
             named[asked.Keys[i].Name] = Key(groups.Keys[i], values[i]);
         for (var i = 0; i < asked.Figures.Count; i++)
-            named[asked.Figures[i].Name] = values[asked.Keys.Count + i] is { } value && groups.Figures[i].Column is { } column ? PortalRow.Plain(column, value) : values[asked.Keys.Count + i];
+            named[asked.Figures[i].Name] = values[asked.Keys.Count + i];
         return new(named);
     }
 
