@@ -35,7 +35,7 @@ public static class PortalApplication
         app.MapSearch();
         app.MapSearchPage();
         app.MapDatasetGraph();
-        app.MapPortalOData(settings.PublicUrl);
+        app.MapQueryForm(app.MapPortalOData(settings.PublicUrl));
         app.MapPublishedSite();
         return app;
     }

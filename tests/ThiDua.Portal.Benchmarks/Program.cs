@@ -10,8 +10,12 @@ switch (args.FirstOrDefault())
     case "serve":
         await LoadServer.Run(numbers.ElementAtOrDefault(0) is > 0 and var rows ? rows : 100_000, numbers.ElementAtOrDefault(1) is > 0 and var seconds ? seconds : 150);
         return 0;
+    case "odata":
+        await ODataBenchmark.Run(numbers.ElementAtOrDefault(0) is > 0 and var all ? all : 100_000, numbers.ElementAtOrDefault(1) is > 0 and var each ? each : 4);
+        return 0;
     default:
         Console.Error.WriteLine("segment [rows]          the embedded store beside SQLite, over 1000000 generated commendations unless said");
         Console.Error.WriteLine("serve [rows] [seconds]  /api/commendations on port 5099 while generations are swapped, to be put under load");
+        Console.Error.WriteLine("odata [rows] [seconds]  usual OData queries over HTTP, put under load by wrk for so many seconds each");
         return 1;
 }

@@ -45,7 +45,8 @@ internal sealed partial class ExpressionBinder
             var quote = written.IndexOf('\'', StringComparison.Ordinal);
             var named = written[..quote];
             members = written[(quote + 1)..^1];
-            if (named.Length > 0 && named != known.FullTypeName() && named != known.Name)
+            // The type says nothing that the other operand does not; some write the namespace of another edition.
+            if (named.Length > 0 && named[(named.LastIndexOf('.') + 1)..] != known.Name)
                 throw ODataErrors.TypeMismatch(known.FullTypeName(), named, constant.At);
         }
 

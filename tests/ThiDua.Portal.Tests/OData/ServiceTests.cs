@@ -65,6 +65,20 @@ public sealed class ServiceTests(PublishedOData odata) : IClassFixture<Published
         Assert.Equal(plans, (int)(await odata.Get(address))["@odata.count"]!);
     }
 
+    [Theory]
+    [InlineData("documents", "issuedOn in (2021-09-13,2023-01-01)")]
+    [InlineData("documents", "year in (2021,2023)")]
+    [InlineData("documents", "type in ('plan',ThiDua.Portal.DocumentType'law')")]
+    [InlineData("documents", "fullText in (true)")]
+    [InlineData("figures", "value in (0.5,1,3200)")]
+    [InlineData("documents", "id in ()")]
+    [InlineData("documents", "issuerId in (null,'x')")]
+    [InlineData("documents", "year(issuedOn) in (2021)")]
+    [InlineData("documents", "id in ['x','y']")]
+    [InlineData("documents", "issuedOn in (2021-09-13T00:00:00Z)")]
+    public async Task Lists_of_every_type_are_values_of_in(string set, string filter) =>
+        Assert.NotNull((await odata.Get($"{set}?$filter={filter}&$select=id"))["value"]);
+
     [Fact]
     public async Task Links_lead_both_ways()
     {
