@@ -1,8 +1,8 @@
 using ThiDua.Portal.Api.Datasets;
 using ThiDua.Portal.Api.GraphQLSchema;
+using ThiDua.Portal.Api.OData.Portal;
 using ThiDua.Portal.Api.Search;
 using ThiDua.Portal.Api.Search.Page;
-using ThiDua.Portal.Api.OData.Portal;
 using ThiDua.Portal.Api.Stores.Segment;
 using ThiDua.Portal.Site.Serving;
 
@@ -12,8 +12,9 @@ namespace ThiDua.Portal.Api.Hosting;
 public static class PortalApplication
 {
     /// <param name="settings">What is published, and where to.</param>
+    /// <param name="graph">What one request to <c>/graphql</c> may ask.</param>
     /// <param name="arguments">The arguments of the program, for the settings that the host reads itself.</param>
-    public static WebApplication Create(PortalSettings settings, string[] arguments)
+    public static WebApplication Create(PortalSettings settings, GraphQLSettings graph, string[] arguments)
     {
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = arguments, ContentRootPath = AppContext.BaseDirectory });
         builder.Logging.LogToError();
@@ -23,6 +24,7 @@ public static class PortalApplication
         builder.Services.AddPublishedSite(settings);
         builder.Services.AddSegmentStore();
         builder.Services.AddSearch();
+        builder.Services.AddSingleton(graph);
 
         var app = builder.Build();
         app.PublishToStore();

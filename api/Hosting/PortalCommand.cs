@@ -20,13 +20,23 @@ public static class PortalCommand
         var options = new PortalOptions();
         var urls = new Setting("--urls", Words.UrlsOption, "ASPNETCORE_URLS");
         var publicUrl = new Setting("--public-url", Words.PublicUrlOption, "PORTAL_PUBLIC_URL");
-        var root = new RootCommand(Words.Portal) { urls, publicUrl, HealthCommand.Create() };
+        var graph = GraphQLSchema.GraphQLSettings.Option();
+        var root = new RootCommand(Words.Portal) { urls, publicUrl, graph, HealthCommand.Create() };
         options.AddTo(root);
         foreach (var name in OfTheHost)
             root.Options.Add(new Option<string>(name) { Hidden = true });
-        root.SetAction((parsed, cancellation) => options.Read(parsed) is not { } settings || !ListenAddress.Check(urls.Of(parsed)) || !PublicAddress.Check(publicUrl.Of(parsed), out var seen)
-            ? Task.FromResult(1)
-            : PortalApplication.Create(settings with { PublicUrl = seen }, arguments).Serve(cancellation));
+        root.SetAction((parsed, cancellation) =>
+            options.Read(parsed) is not { } settings || !ListenAddress.Check(urls.Of(parsed)) || !PublicAddress.Check(publicUrl.Of(parsed), out var seen) || Graph(graph.Of(parsed)) is not { } limits
+                ? Task.FromResult(1)
+                : PortalApplication.Create(settings with { PublicUrl = seen }, limits, arguments).Serve(cancellation));
         return root;
+    }
+
+    private static GraphQLSchema.GraphQLSettings? Graph(string? written)
+    {
+        var (settings, error) = GraphQLSchema.GraphQLSettings.From(written);
+        if (error is not null)
+            Console.Error.WriteLine(error);
+        return settings;
     }
 }
