@@ -42,6 +42,8 @@ public static partial class Words
 
     public static string BadPort(string text) => $"Cổng mạng “{text}” không hợp lệ. Viết một số từ 1 đến 65535.";
 
+    public static string BadRateLimit(string text) => $"Giới hạn “{text}” không hợp lệ. Viết một số từ 0 đến 1000000.";
+
     public static string BadUrl(string text) => $"Địa chỉ “{text}” không hợp lệ. Viết dạng http://localhost:8080; nhiều địa chỉ cách nhau bằng dấu chấm phẩy.";
 
     public static string ValueMissing(string option) => $"{option} cần một giá trị đi sau.";
@@ -92,5 +94,7 @@ public static partial class Words
     public const string PortOption = "Cổng mạng của bản xem trước (mặc định: 5081).";
     public const string PublicUrlOption = "Địa chỉ mà người đọc thấy, khi có máy chủ khác đứng trước (mặc định: địa chỉ của chính yêu cầu; biến PORTAL_PUBLIC_URL).";
     public const string UrlsOption = "Địa chỉ phục vụ (mặc định: http://localhost:5080, chỉ máy này; biến ASPNETCORE_URLS).";
+    public const string RateLimitOption = "Số câu trả lời phải tính mà một máy khách được nhận trong một phút; 0 là không giới hạn (mặc định: 600; biến PORTAL_RATE_LIMIT).";
+    public const string TooManyRequests = "Quá nhiều yêu cầu trong một phút. Đợi một chút rồi thử lại.";
     public const string HealthUrlsOption = "Địa chỉ mà cổng được phục vụ (mặc định: http://localhost:5080; biến ASPNETCORE_URLS).";
 }

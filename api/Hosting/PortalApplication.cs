@@ -1,6 +1,7 @@
 using ThiDua.Portal.Api.Datasets;
 using ThiDua.Portal.Api.GraphQLSchema;
 using ThiDua.Portal.Api.OData.Portal;
+using ThiDua.Portal.Api.OpenApi;
 using ThiDua.Portal.Api.Search;
 using ThiDua.Portal.Api.Search.Page;
 using ThiDua.Portal.Api.Stores.Segment;
@@ -13,8 +14,9 @@ public static class PortalApplication
 {
     /// <param name="settings">What is published, and where to.</param>
     /// <param name="graph">What one request to <c>/graphql</c> may ask.</param>
+    /// <param name="rateLimit">How many computed answers one client gets in a minute; 0 for no limit.</param>
     /// <param name="arguments">The arguments of the program, for the settings that the host reads itself.</param>
-    public static WebApplication Create(PortalSettings settings, GraphQLSettings graph, string[] arguments)
+    public static WebApplication Create(PortalSettings settings, GraphQLSettings graph, int rateLimit, string[] arguments)
     {
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = arguments, ContentRootPath = AppContext.BaseDirectory });
         builder.Logging.LogToError();
@@ -24,6 +26,7 @@ public static class PortalApplication
         builder.Services.AddPublishedSite(settings);
         builder.Services.AddSegmentStore();
         builder.Services.AddSearch();
+        builder.Services.AddSingleton<MetricsText>();
         builder.Services.AddSingleton(graph);
 
         var app = builder.Build();
@@ -31,11 +34,15 @@ public static class PortalApplication
         app.PublishToSearch();
         // First, so that its headers are on the answers of everything below.
         app.UseSecurityHeaders();
+        app.UsePortalMeter();
         app.UseHonestErrors();
+        app.UseRateLimit(rateLimit);
         app.MapHealth();
+        app.MapMetrics();
         app.MapDatasets();
         app.MapSearch();
         app.MapSearchPage();
+        app.MapOpenApi();
         app.MapDatasetGraph();
         app.MapQueryForm(app.MapPortalOData(settings.PublicUrl));
         app.MapPublishedSite();

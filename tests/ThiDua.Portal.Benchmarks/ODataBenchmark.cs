@@ -5,6 +5,8 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
+using ThiDua.Portal.Api.OData.Binding;
+using ThiDua.Portal.Api.OData.Parsing;
 using ThiDua.Portal.Api.OData.Portal;
 using ThiDua.Portal.Api.Stores;
 using ThiDua.Portal.Api.Stores.Segment;
@@ -19,6 +21,8 @@ public static partial class ODataBenchmark
     private const int Connections = 8;
     private const int Addresses = 400;
 
+    private static readonly string[] Words = ["chuyen", "dan", "thi", "đổi", "khéo", "nông", "giảm", "sáng", "tình", "văn"];
+
     /// <summary>Each query with the addresses that it takes turns with.</summary>
     private static readonly (string Name, Func<Random, string> Address)[] Queries =
     [
@@ -29,8 +33,6 @@ public static partial class ODataBenchmark
         ("filter + expand", random => $"commendations?$filter=year eq {random.Next(2014, 2025)}&$top=20&$expand=decidedBy"),
         ("top 100", random => $"commendations?$top=100&$skip={random.Next(1000)}"),
     ];
-
-    private static readonly string[] Words = ["chuyen", "dan", "thi", "đổi", "khéo", "nông", "giảm", "sáng", "tình", "văn"];
 
     /// <summary>Serves the rows and measures each query for so many seconds.</summary>
     public static async Task Run(int rows, int seconds)
@@ -46,11 +48,37 @@ public static partial class ODataBenchmark
         app.MapPortalOData();
         await app.StartAsync();
         Console.WriteLine($"{rows} commendations, {Connections} connections, {seconds} s each");
+        Parse(store);
         Console.WriteLine($"{"query",-32}{"req/s",10}{"p50",10}{"p99",10}{"CPU ms",10}");
         foreach (var (name, address) in Queries)
             await Measure(name, address, seconds, folder.FullName);
         await app.StopAsync();
         folder.Delete(recursive: true);
+    }
+
+    /// <summary>What it costs to read an address that was never asked before: the grammar alone, and the whole plan.</summary>
+    private static void Parse(SegmentStore store)
+    {
+        const int Times = 20_000;
+        const string Address = "commendations?$filter=year eq 2021 and form eq 'order'&$orderby=decidedOn desc,id&$top=20&$count=true&$select=id,recipient,award";
+        var model = new PortalModel();
+        var source = new PortalSource(model, store);
+        (string Name, Action Work)[] works = [("parse", () => Parser.RelativeUri(Address, 0)), ("parse, bind and check", () => new ResourceBinder(model.Edm, source, new()).Bind(Address))];
+        foreach (var (name, work) in works)
+        {
+            var least = double.MaxValue;
+            for (var round = 0; round < 7; round++)
+            {
+                var started = Stopwatch.GetTimestamp();
+                for (var i = 0; i < Times; i++)
+                    work();
+                least = Math.Min(least, Stopwatch.GetElapsedTime(started).TotalMicroseconds / Times);
+            }
+
+            var before = GC.GetAllocatedBytesForCurrentThread();
+            work();
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{name,-32}{least,10:0.0} us{GC.GetAllocatedBytesForCurrentThread() - before,10} bytes"));
+        }
     }
 
     private static string AnyForm(Random random) => EnumNames.Of(typeof(AwardForm))[random.Next(4)].Name;

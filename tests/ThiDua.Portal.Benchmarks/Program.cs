@@ -7,15 +7,21 @@ switch (args.FirstOrDefault())
     case "segment":
         new SegmentBenchmark(numbers.ElementAtOrDefault(0) is > 0 and var count ? count : 1_000_000).Run();
         return 0;
+    case "capabilities":
+        return new CapabilityBenchmark(numbers.ElementAtOrDefault(0) is > 0 and var many ? many : 1_000_000).Run() ? 0 : 1;
     case "serve":
         await LoadServer.Run(numbers.ElementAtOrDefault(0) is > 0 and var rows ? rows : 100_000, numbers.ElementAtOrDefault(1) is > 0 and var seconds ? seconds : 150);
         return 0;
     case "odata":
         await ODataBenchmark.Run(numbers.ElementAtOrDefault(0) is > 0 and var all ? all : 100_000, numbers.ElementAtOrDefault(1) is > 0 and var each ? each : 4);
+    case "typed":
+        new TypedBenchmark(numbers.ElementAtOrDefault(0) is > 0 and var searched ? searched : 1_000_000).Run();
         return 0;
     default:
         Console.Error.WriteLine("segment [rows]          the embedded store beside SQLite, over 1000000 generated commendations unless said");
+        Console.Error.WriteLine("capabilities [rows]     everything the table of capabilities promises, of every column");
         Console.Error.WriteLine("serve [rows] [seconds]  /api/commendations on port 5099 while generations are swapped, to be put under load");
         Console.Error.WriteLine("odata [rows] [seconds]  usual OData queries over HTTP, put under load by wrk for so many seconds each");
+        Console.Error.WriteLine("typed [rows]            search as people type, with its tiers, beside SQLite");
         return 1;
 }

@@ -21,6 +21,7 @@ public sealed class ODataService(IEdmModel model, IODataSource source, ODataLimi
     /// <summary>Answers a request; whatever is wrong with it becomes an answer too.</summary>
     public async ValueTask<ODataAnswer> Answer(ODataRequest request, CancellationToken cancellation)
     {
+        request = request with { Address = Readable(request.Address) };
         using var time = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
         time.CancelAfter(limits.Milliseconds);
         try
@@ -62,6 +63,21 @@ public sealed class ODataService(IEdmModel model, IODataSource source, ODataLimi
         address = Entity(address, request.Root);
         var plan = _plans.Get(address, Plan);
         return await new Answering(plan, request, address, token, limits, source, Build).Run(cancellation);
+    }
+
+    /// <summary>
+    /// The address with those characters of its query as themselves that clients encode although they need not be.
+    /// An encoded ampersand, hash, plus or percent sign is left: it means something else than the character.
+    /// </summary>
+    private static string Readable(string address)
+    {
+        var question = address.IndexOf('?', StringComparison.Ordinal);
+        if (question < 0 || address.IndexOf('%', question) < 0)
+            return address;
+        var query = address[question..];
+        foreach (var (encoded, character) in (ReadOnlySpan<(string, string)>)[("%24", "$"), ("%3D", "="), ("%2F", "/"), ("%3F", "?")])
+            query = query.Replace(encoded, character, StringComparison.OrdinalIgnoreCase);
+        return address[..question] + query;
     }
 
     private ResourcePlan Plan(string address) => new ResourceBinder(model, source, limits).Bind(address);
