@@ -14,6 +14,7 @@ switch (args.FirstOrDefault())
         return 0;
     case "odata":
         await ODataBenchmark.Run(numbers.ElementAtOrDefault(0) is > 0 and var all ? all : 100_000, numbers.ElementAtOrDefault(1) is > 0 and var each ? each : 4);
+        return 0;
     case "typed":
         new TypedBenchmark(numbers.ElementAtOrDefault(0) is > 0 and var searched ? searched : 1_000_000).Run();
         return 0;
