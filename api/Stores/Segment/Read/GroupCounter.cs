@@ -75,8 +75,7 @@ internal sealed class GroupCounter(SegmentData data, Groups groups)
         return _codes.Count - 1;
     }
 
-    private static QueryRefusedException TooMany() =>
-        new(QueryProblems.TooMany(new("groupby"), new("nhóm", "groups"), QueryLimits.Groups, new("Nhóm theo ít cột hơn, hoặc thu hẹp các dòng.", "Group by fewer columns, or narrow the rows.")));
+    private static QueryRefusedException TooMany() => new(QueryProblems.TooManyGroups());
 
     private object?[] Row(int slot, GroupFigure[] figures) =>
         [.. _keys.Select((key, i) => key.ValueOf((int)_codes[slot][i])), .. figures.Select(figure => figure.ValueOf(slot))];
