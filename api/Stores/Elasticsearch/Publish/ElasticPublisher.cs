@@ -100,6 +100,7 @@ public sealed partial class ElasticPublisher : IDisposable
     /// <summary>Moves the alias from one generation to another, all at once or not at all.</summary>
     private async Task Move(ServedGeneration? from, string generation, DateTimeOffset? formerUntil, CancellationToken cancellation)
     {
+        var former = Names.Former(_clock.GetUtcNow());
         var body = Json.Body(json =>
         {
             json.WriteStartObject();
@@ -107,7 +108,7 @@ public sealed partial class ElasticPublisher : IDisposable
             foreach (var index in from?.Indices.Values ?? [])
             {
                 Action(json, "remove", index, Names.Served);
-                Action(json, "add", index, Names.Former(_clock.GetUtcNow()));
+                Action(json, "add", index, former);
             }
 
             foreach (var dataset in DatasetCatalog.Datasets)
