@@ -91,8 +91,11 @@ public sealed class Publication
             : null;
     }
 
-    private Provenance Provenance(string file, int line) =>
-        new(file, line, _commits.Of(file[(file.IndexOf('/', StringComparison.Ordinal) + 1)..]));
+    private Provenance Provenance(string file, int line)
+    {
+        var last = _commits.Of(file[(file.IndexOf('/', StringComparison.Ordinal) + 1)..]);
+        return new(file, line, last?.Commit) { ChangedOn = last?.Day };
+    }
 
     private IEnumerable<Record> Streamed(RowFile file) => file.Read([]).Select(row => Complete(row.Record));
 

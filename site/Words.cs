@@ -12,8 +12,6 @@ public static partial class Words
     /// <summary>A point between thousands, a comma before the fraction.</summary>
     public static NumberFormatInfo Numbers { get; } = new() { NumberGroupSeparator = ".", NumberDecimalSeparator = "," };
 
-    public static string Date(DateOnly date) => date.ToString("d/M/yyyy", CultureInfo.InvariantCulture);
-
     public static string PageTitle(string title, string portal) => title == portal ? portal : $"{title} - {portal}";
 
     /// <summary>The name of a folder of the content, which is that of its list.</summary>
@@ -29,6 +27,17 @@ public static partial class Words
         "cam-ket" => "Cam kết: mốc, thời hạn và chỉ tiêu",
         "dinh-chinh" => "Đính chính",
         _ => folder,
+    };
+
+    /// <summary>The name of a list where there is little room.</summary>
+    public static string Short(string folder) => folder switch
+    {
+        "phong-trao" => "Phong trào",
+        "mo-hinh" => "Mô hình",
+        "cam-ket" => "Mốc, chỉ tiêu",
+        "khen-thuong" => "Quyết định khen",
+        "lay-y-kien" => "Đợt lấy ý kiến",
+        _ => Folder(folder),
     };
 
     /// <summary>What a list says of itself before its records.</summary>
@@ -67,6 +76,8 @@ public static partial class Words
     public const string UnknownGroup = "Chưa rõ";
     public const string OtherLetters = "Số, dấu";
     public const string ListAsCsv = "Tải danh sách này (CSV)";
+    public const string AsCalendar = "Thêm mọi mốc vào lịch (.ics)";
+    public const string AsFeed = "Theo dõi danh sách này (Atom)";
     public const string HonoursAsCsv = "Mọi lượt khen thưởng (CSV)";
     public const string Targets = "Chỉ tiêu";
 
@@ -160,7 +171,7 @@ public static partial class Words
         ["decidedCommendations"] = "Khen thưởng đã quyết định",
         ["revokedCommendations"] = "Khen thưởng bị hủy bỏ",
         ["citations"] = "Viện dẫn",
-        ["citedBy"] = "Được viện dẫn tại",
+        ["citedBy"] = "Được viện dẫn bởi",
     };
 
     /// <summary>The heading of a way back; null when the word is missing.</summary>
@@ -168,7 +179,8 @@ public static partial class Words
 
     public static string Reverse(string name) => FindReverse(name) ?? name;
 
-    public const string PartsLabel = "Cộng các phần";
+    public const string Bases = "Căn cứ";
+    public const string OtherCitations = "Viện dẫn khác";
 
     public static string PartsDiffer(string sum, string whole) => $"Các phần đã công bố cộng lại là {sum}, khác số tổng {whole}; cổng đăng cả hai như nguồn.";
 
@@ -189,49 +201,11 @@ public static partial class Words
 
     public static string? Year(int? year) => year is null ? null : $"năm {year}";
 
-    public static string? Until(DateOnly? day) => day is { } known ? $"đến hết {Date(known)}" : null;
-
-    public static string? Period(DateOnly? first, DateOnly? last) => (first, last) switch
-    {
-        ({ } from, { } until) => $"{Date(from)} - {Date(until)}",
-        ({ } from, null) => $"từ {Date(from)}",
-        (null, { } until) => $"đến {Date(until)}",
-        _ => null,
-    };
-
-    /// <summary>When a day is known only by its bounds.</summary>
-    public static string? Between(DateOnly? first, DateOnly? last) => (first, last) switch
-    {
-        ({ } from, { } until) => $"trong khoảng {Date(from)} - {Date(until)}",
-        ({ } from, null) => $"không sớm hơn {Date(from)}",
-        (null, { } until) => $"không muộn hơn {Date(until)}",
-        _ => null,
-    };
-
     public static string Quantity(decimal value, string? unit) => unit switch
     {
         null => Pages.Fields.Number(value),
         "%" => Pages.Fields.Number(value) + "%",
         _ => $"{Pages.Fields.Number(value)} {unit}",
-    };
-
-    public static string? State(Pages.PeriodState state) => state switch
-    {
-        Pages.PeriodState.Upcoming => "Sắp bắt đầu",
-        Pages.PeriodState.Running => "Đang diễn ra",
-        Pages.PeriodState.Started => "Chưa rõ ngày kết thúc",
-        Pages.PeriodState.Over => "Đã kết thúc",
-        _ => null,
-    };
-
-    public static string State(Pages.ObligationState state) => state switch
-    {
-        Pages.ObligationState.Upcoming => "Sắp tới",
-        Pages.ObligationState.Due => "Đến hạn",
-        Pages.ObligationState.Published => "Đã công bố",
-        Pages.ObligationState.NotSeen => "Chưa thấy công bố",
-        Pages.ObligationState.Recurring => "Định kỳ",
-        _ => "Không ghi thời hạn",
     };
 
     /// <summary>Where to report a mistake of a record: a mail with its code, or a page.</summary>

@@ -1,4 +1,5 @@
 using ThiDua.Portal.Api.Datasets;
+using ThiDua.Portal.Api.GraphQLSchema;
 using ThiDua.Portal.Api.Stores.Segment;
 using ThiDua.Portal.Site.Serving;
 
@@ -26,6 +27,7 @@ public static class PortalApplication
         app.UseHonestErrors();
         app.MapHealth();
         app.MapDatasets();
+        app.MapDatasetGraph();
         app.MapPublishedSite();
         return app;
     }

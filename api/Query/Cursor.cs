@@ -7,11 +7,14 @@ namespace ThiDua.Portal.Api.Query;
 /// <param name="Generation">The generation whose rows were counted.</param>
 /// <param name="RowsHash">The rows and their order.</param>
 /// <param name="Backwards">Whether the page ends here instead of starting here.</param>
-/// <param name="Position">The row, in the store's own form.</param>
+/// <param name="Position">The row, in the store's own form; empty, when it ends a page, for the end of all rows.</param>
 public sealed record Cursor(string Generation, string RowsHash, bool Backwards, byte[] Position)
 {
     private const int Longest = 2_048;
     private const byte Version = 1;
+
+    /// <summary>Whether the page ends at the last row: the cursor names no row.</summary>
+    public bool IsEnd => Backwards && Position.Length == 0;
 
     /// <summary>The cursor as text for an address.</summary>
     public string Encode()

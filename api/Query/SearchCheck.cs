@@ -23,8 +23,18 @@ internal sealed class SearchCheck(List<QueryProblem> problems, QueryBudget budge
             SearchNode.All all => Parts(all.Parts, depth) is { } parts ? parts is [var only] ? only : new SearchNode.All(parts) : null,
             SearchNode.Some some => Parts(some.Parts, depth) is { } parts ? parts is [var only] ? only : new SearchNode.Some(parts) : null,
             SearchNode.Not not => Read(not.Part, depth + 1) is { } part ? part is SearchNode.Not twice ? twice.Part : new SearchNode.Not(part) : null,
+            SearchNode.Ranked ranked => Ranked(ranked, depth),
             _ => node,
         };
+    }
+
+    private SearchNode.Ranked? Ranked(SearchNode.Ranked ranked, int depth)
+    {
+        if (Read(ranked.Part, depth + 1) is not { } part)
+            return null;
+        var narrower = ranked.Narrower.Select(other => Read(other, depth + 1)).OfType<SearchNode>().ToList();
+        var closer = ranked.Closer.Select(other => Read(other, depth + 1)).OfType<SearchNode.Phrase>().ToList();
+        return narrower.Count == ranked.Narrower.Count && closer.Count == ranked.Closer.Count ? new(part, narrower, closer) : null;
     }
 
     private List<SearchNode>? Parts(IReadOnlyList<SearchNode> parts, int depth)

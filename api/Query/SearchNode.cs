@@ -28,6 +28,16 @@ public abstract record SearchNode
 
     /// <summary>The part does not hold.</summary>
     public sealed record Not(SearchNode Part) : SearchNode;
+
+    /// <summary>
+    /// The rows of a part; narrower readings of it and words side by side decide only which of them come first.
+    /// Each narrower reading that holds lifts a row above all rows where it does not; each closeness adds its own score.
+    /// </summary>
+    public sealed record Ranked(SearchNode Part, IReadOnlyList<SearchNode> Narrower, IReadOnlyList<Phrase> Closer) : SearchNode
+    {
+        /// <summary>What a narrower reading adds to a score: more than all words together can.</summary>
+        public const float Lift = 4096;
+    }
 }
 
 /// <summary>The two forms in which words are compared.</summary>

@@ -61,6 +61,9 @@ public sealed class Highlighter
             case SearchNode.Some some:
                 GatherAll(some.Parts);
                 break;
+            case SearchNode.Ranked ranked:
+                Gather(ranked.Part);
+                break;
         }
     }
 

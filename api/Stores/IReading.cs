@@ -17,6 +17,15 @@ public interface IReading : IDisposable
     /// <summary>The row of an id, with every column; null when there is none.</summary>
     ValueTask<StoredRow?> Find(Dataset dataset, string id, CancellationToken cancellation = default);
 
+    /// <summary>
+    /// The folded word if rows hold it; else those that are one slip away (a letter too many, missing, wrong, or two exchanged), the commonest first.
+    /// </summary>
+    /// <param name="dataset">Whose words.</param>
+    /// <param name="folded">The word, without marks.</param>
+    /// <param name="slips">How many words one slip away at most; 0 for the word alone.</param>
+    /// <param name="cancellation">Ends the waiting.</param>
+    ValueTask<IReadOnlyList<KnownWord>> Words(Dataset dataset, string folded, int slips, CancellationToken cancellation = default);
+
     /// <summary>Titles that begin with a text, without regard to marks: the commonest first, then in dictionary order.</summary>
     ValueTask<IReadOnlyList<Suggestion>> Suggest(Dataset dataset, string text, int count, CancellationToken cancellation = default);
 }

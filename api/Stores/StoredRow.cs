@@ -11,6 +11,9 @@ public abstract class StoredRow
     /// <summary>Where the searched words are; empty where that was not asked for.</summary>
     public IReadOnlyList<Highlight> Highlights { get; init; } = [];
 
+    /// <summary>Where the row stands in the order of its answer, in the store's own form: a cursor of it goes on after the row. Empty for a row that was found by its id.</summary>
+    public virtual byte[] Position => [];
+
     /// <summary>How many values the row has in a column: none or one, or those of a list.</summary>
     public abstract int Count(Column column);
 

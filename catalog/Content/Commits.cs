@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using System.Diagnostics;
+using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 
@@ -8,7 +9,7 @@ namespace ThiDua.Portal.Catalog.Content;
 /// <summary>The last commit that touched each file, from one pass over the log.</summary>
 internal sealed class Commits
 {
-    private readonly Dictionary<string, string> _byFile = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, (string Commit, DateOnly Day)> _byFile = new(StringComparer.Ordinal);
 
     private Commits()
     {
@@ -16,7 +17,7 @@ internal sealed class Commits
 
     /// <summary>A hash of every commit and file.</summary>
     public string Hash => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(
-        string.Join('\n', _byFile.OrderBy(file => file.Key, StringComparer.Ordinal).Select(file => $"{file.Key} {file.Value}")))))[..16];
+        string.Join('\n', _byFile.OrderBy(file => file.Key, StringComparer.Ordinal).Select(file => $"{file.Key} {file.Value.Commit}")))))[..16];
 
     /// <summary>The commits of a folder; none when there is no git, or the folder is not in a repository.</summary>
     public static Commits Read(string root)
@@ -27,21 +28,21 @@ internal sealed class Commits
 
         var edges = Git(root, "rev-parse", "--is-shallow-repository") is ["true", ..] ? ShallowEdges(root) : [];
         var changed = Changed(root, prefix);
-        string? commit = null;
+        var (commit, day) = ("", default(DateOnly));
         // In the order of history, not of clocks; -c names a merge where the merge itself made the text.
-        foreach (var line in Git(root, "log", "--topo-order", "-c", "--format=commit %H", "--name-only", "--no-renames", "--relative", "--", "."))
+        foreach (var line in Git(root, "log", "--topo-order", "-c", "--format=commit %H %cs", "--name-only", "--no-renames", "--relative", "--", "."))
         {
             if (line.StartsWith("commit ", StringComparison.Ordinal))
-                commit = line["commit ".Length..];
-            else if (line.Length > 0 && commit is not null && !changed.Contains(line))
-                commits._byFile.TryAdd(line, edges.Contains(commit) ? "" : commit);
+                (commit, day) = line.Split(' ') is [_, var hash, var on] ? (hash, DateOnly.ParseExact(on, "yyyy-MM-dd", CultureInfo.InvariantCulture)) : ("", default);
+            else if (line.Length > 0 && commit.Length > 0 && !changed.Contains(line))
+                commits._byFile.TryAdd(line, (edges.Contains(commit) ? "" : commit, day));
         }
 
         return commits;
     }
 
-    /// <summary>The last commit that touched a file, named from the content folder; null when it is modified, new or unknown.</summary>
-    public string? Of(string relative) => _byFile.GetValueOrDefault(relative) is { Length: > 0 } commit ? commit : null;
+    /// <summary>The last commit that touched a file, with its day, named from the content folder; null when it is modified, new or unknown.</summary>
+    public (string Commit, DateOnly Day)? Of(string relative) => _byFile.TryGetValue(relative, out var last) && last.Commit.Length > 0 ? last : null;
 
     private static HashSet<string> Changed(string root, string prefix) =>
     [

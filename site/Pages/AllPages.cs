@@ -12,12 +12,14 @@ public static class AllPages
         var shelves = Shelves.Of(edition);
         var counts = new Counts(edition.Publication);
         var addresses = new List<string>();
-        var pages = HomePages.Of(edition, counts)
+        var pages = HomePages.Of(edition, shelves)
             .Concat(PortalPages.Of(edition, shelves))
             .Concat(StatisticsPages.Of(edition, shelves, counts))
             .Concat(shelves.SelectMany(shelf => ListPages.Of(edition, shelf)))
             .Concat(RecordPages.Of(edition))
             .Concat(DataPages.Of(edition, counts))
+            .Concat(shelves.Select(shelf => FeedPages.Of(edition, shelf)))
+            .Concat(CalendarPages.Of(edition))
             .Concat(MachinePages.Redirects(edition));
         foreach (var page in pages)
         {

@@ -9,6 +9,9 @@ public sealed record Card(string Title, string Address, IReadOnlyList<Shown> Fac
     /// <summary>Its state for the day, on pages that depend on the day.</summary>
     public Tag? Tag { get; init; }
 
+    /// <summary>The sentence by which it is in the list.</summary>
+    public string? Quotation { get; init; }
+
     /// <summary>Its fields, where a list shows more than one line.</summary>
     public IReadOnlyList<Field> Fields { get; init; } = [];
 }

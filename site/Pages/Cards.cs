@@ -7,7 +7,7 @@ namespace ThiDua.Portal.Site.Pages;
 public static class Cards
 {
     public static Card Of(Edition edition, Record record) =>
-        new(TitleOf(edition, record), edition.Publication.Address(record), [.. Facts(edition, record).OfType<Shown>().Where(fact => fact.Text.Length > 0)]);
+        new(TitleOf(edition, record), edition.Publication.Address(record), [.. Facts(edition, record).OfType<Shown>().Where(fact => fact.Text.Length > 0)]) { Quotation = (record as Citation)?.Sentence };
 
     /// <summary>A citation is told from others of the same document by who cites.</summary>
     private static string TitleOf(Edition edition, Record record) =>
@@ -22,11 +22,11 @@ public static class Cards
         Organization organization => [Plain(organization.Kind.Label()), Plain(organization.Level.Label()), Name(edition, organization.Place), Plain(Words.Until(organization.ValidUntil))],
         Place place => [Plain(place.Kind.Label()), Name(edition, place.Parent), Plain(Words.Until(place.ValidUntil))],
         Consultation consultation => [Plain(consultation.WindowText ?? Words.Period(consultation.OpensOn, consultation.ClosesOn)), Name(edition, consultation.Organization)],
-        Obligation obligation => [Plain(obligation.DateText) ?? Day(obligation.LastAllowedOn), Plain(obligation.WhoText), Name(edition, obligation.Document)],
+        Obligation obligation => [Plain(Words.Deadline(obligation)), Plain(obligation.WhoText), Name(edition, obligation.Document)],
         Target target => [Plain(RowLine.LeadOf(target) ?? target.ValueText), Plain(target.WhomText), Name(edition, target.Document)],
         Figure figure => [Plain(RowLine.LeadOf(figure) ?? figure.ValueText), Plain(figure.PeriodText), Name(edition, figure.Subject)],
         Correction correction => [Plain(correction.Kind.Label()), Name(edition, correction.Subject)],
-        Citation citation => [Plain(citation.Role.Label()), Plain(citation.AsWritten), Plain(citation.Section)],
+        Citation citation => [Plain(citation.Role.Label()), Plain(citation.Section)],
         _ => [],
     };
 

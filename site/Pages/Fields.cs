@@ -38,7 +38,7 @@ public static class Fields
         int or decimal when column.Role is not Role.Number => new(Value.Text(value)),
         int or decimal => new(Number(Convert.ToDecimal(value, CultureInfo.InvariantCulture))),
         IRef link => Link(edition, link),
-        string text when column.Name == "sources" && IsWebAddress(text) => new(text, text),
+        string text when column.Name == "sources" && IsWebAddress(text) => new(HostOf(text), text),
         string sign when column.Role is Role.Keyword => Sign(sign),
         _ => new(Value.Text(value)),
     };
@@ -60,6 +60,9 @@ public static class Fields
 
     private static Field? Of(Edition edition, Record record, Column column) =>
         Values(edition, record, column) is { Count: > 0 } values ? new(column.Label, values) : null;
+
+    /// <summary>Who published it: that is what a reader wants to know of a source before going there.</summary>
+    private static string HostOf(string address) => new Uri(address).Host is var host && host.StartsWith("www.", StringComparison.Ordinal) ? host[4..] : host;
 
     private static bool IsWebAddress(string text) => Uri.TryCreate(text, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https";
 }

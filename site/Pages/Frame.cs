@@ -1,3 +1,4 @@
+using ThiDua.Portal.Catalog;
 using ThiDua.Portal.Site.Views;
 
 namespace ThiDua.Portal.Site.Pages;
@@ -16,6 +17,18 @@ public sealed record Frame(Edition Edition, string Title, string Address)
 
     /// <summary>The same record as data.</summary>
     public string? Twin { get; init; }
+
+    /// <summary>The list that the page shows, as a feed.</summary>
+    public Crumb? Feed { get; init; }
+
+    /// <summary>The days that the page names, as a calendar.</summary>
+    public string? Calendar { get; init; }
+
+    /// <summary>The record that the page is about; null for lists and pages of the portal itself.</summary>
+    public Record? Subject { get; init; }
+
+    /// <summary>The day of the last change of what the page is about; null where there is no history.</summary>
+    public DateOnly? ChangedOn { get; init; }
 
     /// <summary>Whether the page says for which day it was computed.</summary>
     public bool DependsOnToday { get; init; }

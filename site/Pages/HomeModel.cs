@@ -4,9 +4,27 @@ namespace ThiDua.Portal.Site.Pages;
 
 /// <summary>What the home page shows.</summary>
 /// <param name="Edition">The edition.</param>
-/// <param name="Counts">What there is, with its list.</param>
-/// <param name="Running">The campaigns of the day.</param>
-/// <param name="Open">The consultations of the day.</param>
-/// <param name="Near">The obligations whose last day is near.</param>
-/// <param name="Newest">The newest documents.</param>
-public sealed record HomeModel(Edition Edition, IReadOnlyList<CountRow> Counts, HomeList Running, HomeList Open, HomeList Near, HomeList Newest);
+/// <param name="Counts">The lists with how much they hold.</param>
+public sealed record HomeModel(Edition Edition, IReadOnlyList<CountRow> Counts)
+{
+    /// <summary>The campaigns of the day.</summary>
+    public required HomeList Running { get; init; }
+
+    /// <summary>The consultations of the day.</summary>
+    public required HomeList Open { get; init; }
+
+    /// <summary>The obligations whose last day is near.</summary>
+    public required HomeList Near { get; init; }
+
+    /// <summary>The newest documents.</summary>
+    public required HomeList Newest { get; init; }
+
+    /// <summary>The newest decisions on awards.</summary>
+    public required HomeList Awards { get; init; }
+
+    /// <summary>The models.</summary>
+    public required HomeList Models { get; init; }
+
+    /// <summary>The provinces of the records, with how many each has.</summary>
+    public required IReadOnlyList<CountRow> Places { get; init; }
+}

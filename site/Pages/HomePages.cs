@@ -1,5 +1,7 @@
 using ThiDua.Portal.Catalog;
+using ThiDua.Portal.Catalog.Vietnamese;
 using ThiDua.Portal.Site.Pages.Data;
+using ThiDua.Portal.Site.Pages.Lists;
 using ThiDua.Portal.Site.Views;
 
 namespace ThiDua.Portal.Site.Pages;
@@ -10,41 +12,53 @@ public static class HomePages
     /// <summary>How many days ahead a deadline is near.</summary>
     public const int NearDays = 60;
 
-    private const int Most = 6;
+    private const int Most = 4;
 
-    public static IEnumerable<Page> Of(Edition edition, Counts counts) =>
+    /// <summary>The lists whose records belong to a place.</summary>
+    private static readonly string[] Placed = ["phong-trao", "mo-hinh", "khen-thuong", "van-ban", "lay-y-kien"];
+
+    public static IEnumerable<Page> Of(Edition edition, IReadOnlyList<Shelf> shelves) =>
     [
         Page.At("/", () => new Frame(edition, edition.Publication.Portal.Name, "/") { Description = Words.HomeDescription, DependsOnToday = true }
-            .With(new Views_Home(), Home(edition, counts))),
+            .With(new Views_Home(), Home(edition, shelves))),
     ];
 
-    private static HomeModel Home(Edition edition, Counts counts)
+    private static HomeModel Home(Edition edition, IReadOnlyList<Shelf> shelves)
     {
         var (publication, today) = (edition.Publication, edition.Today);
-        var running = publication.All<Campaign>().Where(campaign => States.Of(campaign, today) is PeriodState.Running).OrderBy(campaign => campaign.EndsOn);
-        var open = publication.All<Consultation>().Where(consultation => States.Of(consultation, today) is PeriodState.Running).OrderBy(consultation => consultation.ClosesOn);
-        var near = publication.All<Obligation>()
-            .Where(obligation => States.Of(obligation, today) is ObligationState.Upcoming or ObligationState.Due && obligation.LastAllowedOn <= today.AddDays(NearDays))
-            .OrderBy(obligation => obligation.LastAllowedOn);
-        var newest = publication.All<Document>().Where(document => document.IssuedOn is not null).OrderByDescending(document => document.IssuedOn).ThenBy(document => document.Id, StringComparer.Ordinal);
-        return new(
-            edition,
-            [.. DatasetCatalog.Datasets.Where(dataset => dataset != Entry.Dataset).Select(dataset => new CountRow(new(dataset.Label, ListOf(dataset)), counts[dataset]))],
-            First(edition, running, stated: false),
-            First(edition, open, stated: true),
-            First(edition, near, stated: true),
-            First(edition, newest, stated: false));
+        return new(edition, [.. shelves.Select(shelf => new CountRow(new(Words.Short(shelf.Folder), shelf.Address), shelf.Records.Count))])
+        {
+            Running = First(edition, publication.All<Campaign>().Where(campaign => States.Of(campaign, today) is PeriodState.Running).OrderBy(campaign => campaign.EndsOn), stated: false),
+            Open = First(edition, publication.All<Consultation>().Where(consultation => States.Of(consultation, today) is PeriodState.Running).OrderBy(consultation => consultation.ClosesOn), stated: true),
+            Near = First(
+                edition,
+                publication.All<Obligation>()
+                    .Where(obligation => States.Of(obligation, today) is ObligationState.Upcoming or ObligationState.Due && obligation.LastAllowedOn <= today.AddDays(NearDays))
+                    .OrderBy(obligation => obligation.LastAllowedOn),
+                stated: true),
+            Newest = First(edition, On(shelves, "van-ban"), stated: false),
+            Awards = First(edition, On(shelves, "khen-thuong"), stated: false),
+            Models = First(edition, On(shelves, "mo-hinh"), stated: true),
+            Places = Places(edition, shelves),
+        };
     }
 
-    /// <summary>Where the records of a dataset are listed; its data where there is no list.</summary>
-    private static string ListOf(Dataset dataset) => dataset.Name switch
-    {
-        _ when dataset.Folders is [var folder, ..] => $"/{folder}",
-        "commendations" => "/khen-thuong",
-        "obligations" or "targets" => "/cam-ket",
-        "corrections" => "/dinh-chinh",
-        _ => $"{DataPages.Address}#{dataset.Name}",
-    };
+    private static IReadOnlyList<Record> On(IReadOnlyList<Shelf> shelves, string folder) => shelves.Single(shelf => shelf.Folder == folder).Records;
+
+    /// <summary>The provinces as they are named in records, in Vietnamese order.</summary>
+    private static IReadOnlyList<CountRow> Places(Edition edition, IReadOnlyList<Shelf> shelves) =>
+    [
+        .. from shelf in shelves
+           where Placed.Contains(shelf.Folder)
+           from grouping in shelf.Groupings
+           where grouping.Slug is "dia-danh"
+           from @group in grouping.Groups
+           let place = edition.Publication.Find(@group.Slug) as Place
+           where place?.Kind is PlaceKind.Province or PlaceKind.CentralCity
+           group @group.Records.Count by place into counts
+           orderby Text.SortKey(counts.Key.Name)
+           select new CountRow(Fields.Link(edition, counts.Key), counts.Sum()),
+    ];
 
     private static HomeList First(Edition edition, IEnumerable<Record> records, bool stated)
     {

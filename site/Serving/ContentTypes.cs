@@ -15,6 +15,7 @@ internal static class ContentTypes
         [".csv"] = "text/csv; charset=utf-8",
         [".atom"] = "application/atom+xml; charset=utf-8",
         [".xml"] = "application/xml; charset=utf-8",
+        [".ics"] = "text/calendar; charset=utf-8",
         [".txt"] = "text/plain; charset=utf-8",
         [".gz"] = "application/gzip",
         [".svg"] = "image/svg+xml; charset=utf-8",

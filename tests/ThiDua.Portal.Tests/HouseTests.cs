@@ -37,6 +37,11 @@ public sealed partial class HouseTests
     }
 
     [Fact]
+    public void The_engine_of_GraphQL_knows_nothing_of_the_portal() =>
+        Assert.Empty(Files("*.cs").Where(file => file.StartsWith(Repository.PathOf("api", "GraphQL") + Path.DirectorySeparatorChar, StringComparison.Ordinal)
+            && Regex.IsMatch(File.ReadAllText(file), @"\bThiDua\.Portal\.(Catalog|Site|Api\.(?!GraphQL\b))")).Select(Shown));
+
+    [Fact]
     public void No_file_names_a_registry_of_packages() =>
         Assert.Empty(Find(string.Join('|', Registries.Select(name => $@"\b{name}\.(org|com|io|dev)\b"))));
 

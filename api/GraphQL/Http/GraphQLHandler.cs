@@ -10,8 +10,12 @@ internal sealed class GraphQLHandler(GraphQLEngine engine, GraphQLHttpOptions op
     private readonly SemaphoreSlim turns = new(options.Concurrency);
     private readonly PersistedQueries persisted = new(options.PersistedQueries, options.PersistedBytes);
 
+    private readonly SdlAnswer? sdl = options.Sdl is { } text ? new(text, options.CacheControl) : null;
+
     public async Task Handle(HttpContext context)
     {
+        if (options.AnyOrigin && CrossOrigin.Answers(context))
+            return;
         context.Response.Headers.Vary = Vary;
         var mediaType = MediaTypes.Negotiate(context.Request);
         try
@@ -41,9 +45,9 @@ internal sealed class GraphQLHandler(GraphQLEngine engine, GraphQLHttpOptions op
         var isPost = HttpMethods.IsPost(request.Method);
         if (!isPost && !HttpMethods.IsGet(request.Method) && !HttpMethods.IsHead(request.Method))
             throw new HttpProblem(StatusCodes.Status405MethodNotAllowed, "Use GET or POST.");
-        if (!isPost && options.Sdl is not null && request.Query.ContainsKey("sdl"))
+        if (!isPost && sdl is not null && request.Query.ContainsKey("sdl"))
         {
-            await Results.Text(options.Sdl, "text/plain; charset=utf-8").ExecuteAsync(context);
+            await sdl.Answer(context);
             return;
         }
 

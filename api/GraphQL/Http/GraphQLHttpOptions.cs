@@ -30,8 +30,11 @@ public sealed record GraphQLHttpOptions
     /// <summary>What resolvers share within one request.</summary>
     public Func<HttpContext, object?>? State { get; init; }
 
-    /// <summary>The text of the schema, answered to <c>?sdl</c>.</summary>
+    /// <summary>The text of the schema, answered to <c>?sdl</c> and at <c>/schema.graphql</c> below the address.</summary>
     public string? Sdl { get; init; }
+
+    /// <summary>Whether pages of every other site may ask.</summary>
+    public bool AnyOrigin { get; init; }
 
     /// <summary>Answers a browser that opens the address without a query.</summary>
     public RequestDelegate? Page { get; init; }

@@ -11,13 +11,13 @@ internal sealed class CostMeter(Schema schema, Document document, DocumentConten
     /// <exception cref="LimitException">The cost, or the product of page sizes along a path, is too high.</exception>
     public long Measure(OperationDefinition operation)
     {
-        var cost = Measure([(operation.Selections, schema.Root(operation.Kind))], 1);
+        var cost = Measure([(operation.Selections, schema.Root(operation.Kind))], 1, 1);
         return cost <= limits.Cost
             ? cost
             : throw new LimitException(ErrorCodes.CostLimit, $"The operation costs {cost}, more than {limits.Cost}; ask for smaller pages or fewer fields.");
     }
 
-    private long Measure(List<(SelectionSet Set, NamedType? Parent)> sets, long product)
+    private long Measure(List<(SelectionSet Set, NamedType? Parent)> sets, long product, long page)
     {
         var groups = new Dictionary<string, List<FieldUse>>();
         var visited = new HashSet<string>();
@@ -25,26 +25,27 @@ internal sealed class CostMeter(Schema schema, Document document, DocumentConten
             Collect(set, parent, groups, visited);
         var sum = 0L;
         foreach (var uses in groups.Values)
-            sum = Sum(sum, Measure(uses, product));
+            sum = Sum(sum, Measure(uses, product, page));
         return sum;
     }
 
-    private long Measure(List<FieldUse> uses, long product)
+    private long Measure(List<FieldUse> uses, long product, long page)
     {
-        var (own, items) = (0L, 1L);
+        var (own, items, pageInside) = (0L, 1L, 1L);
         foreach (var use in uses.DistinctBy(use => use.Definition))
         {
             if (use.Definition is not { } definition || !new ArgumentPlan(document, use.Field, definition.Arguments).TryRead(variables, out var arguments, out _))
                 continue;
             own = Math.Max(own, model.CostOf(definition, arguments));
-            items = Math.Max(items, model.ItemsOf(definition, arguments));
+            items = Math.Max(items, Product(model.ItemsOf(definition, arguments), model.CarriesItems(definition) ? page : 1));
+            pageInside = Math.Max(pageInside, model.PageOf(definition, arguments));
         }
 
         product = Product(product, items);
         if (product > limits.NestedItems)
             throw new LimitException(ErrorCodes.PageLimit, $"Pages inside pages come to more than {limits.NestedItems} items; ask for smaller ones.");
         var inner = uses.Where(use => use.Field.Selections is not null).Select(use => (use.Field.Selections!, use.SelectionParent)).ToList();
-        return inner.Count is 0 ? own : Sum(own, Product(items, Measure(inner, product)));
+        return inner.Count is 0 ? own : Sum(own, Product(items, Measure(inner, product, pageInside)));
     }
 
     private void Collect(SelectionSet set, NamedType? parent, Dictionary<string, List<FieldUse>> groups, HashSet<string> visited)

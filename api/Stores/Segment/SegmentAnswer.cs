@@ -15,39 +15,35 @@ internal sealed class SegmentAnswer(SegmentReading reading, SegmentData data, Ch
     public Answer Run()
     {
         var bound = Bound();
-        var ranked = query.Grouping is null && query.OrderBy.Any(order => order.Column is null);
-        var filtered = query.Where is Filter.All { Parts: [] } ? null : new FilterRows(data).Find(query.Where);
-        using var filter = filtered;
-        using var hits = query.Search is null ? null : new SearchRows(data.Words, filtered, cancellation).Find(query.Search);
-        var needsSet = hits is null || !ranked || query.Grouping is not null || query.Facets.Count > 0;
-        using var made = !needsSet ? null : hits is not null ? hits.ToSet(data.Rows) : filtered is null ? Everything() : null;
-        var rows = made ?? filtered;
-        var found = hits?.Count ?? rows!.Count();
+        using var filter = query.Where is Filter.All { Parts: [] } ? null : new FilterRows(data).Find(query.Where);
+        var finder = new SearchRows(data.Words, filter, cancellation);
+        using var searched = query.Search is null ? null : finder.Find(query.Search);
+        using var all = searched is null && filter is null ? RowSet.All(data.Rows) : null;
+        var rows = searched ?? filter ?? all!;
+        var found = rows.Count();
 
         var answer = new Answer
         {
             Generation = reading.Generation,
             Count = query.Count ? found : null,
-            Facets = [.. query.Facets.Select(facet => Facet(facet, rows!, found))],
+            Facets = [.. query.Facets.Select(facet => Facet(facet, rows, found))],
         };
         if (query.Grouping is null)
-            return Page(answer, rows, ranked ? hits : null, found, bound);
-        var groups = new GroupCounter(data, query.Grouping).Count(rows!, cancellation);
+        {
+            var ranked = query.Size > 0 && query.OrderBy.Any(order => order.Column is null);
+            using var scores = ranked ? new SearchScores(data.Words, finder, cancellation).Of(query.Search!, rows) : null;
+            return Page(answer, rows, scores, found, bound);
+        }
+
+        var groups = new GroupCounter(data, query.Grouping).Count(rows, cancellation);
         return answer with { Count = query.Count ? groups.Count : null, Groups = [.. groups.Skip(query.Skip).Take(query.Size)] };
     }
 
     private UInt128? Bound()
     {
-        if (query.Cursor is not { } cursor)
+        if (query.Cursor is not { } cursor || cursor.IsEnd)
             return null;
         return RowKey.Read(cursor.Position, data.Rows) ?? throw new QueryRefusedException(QueryProblems.WrongCursor(new("cursor")));
-    }
-
-    private RowSet Everything()
-    {
-        var rows = new RowSet(data.Rows);
-        rows.AddAll();
-        return rows;
     }
 
     private FacetCounts Facet(Facet facet, RowSet rows, int found)
@@ -57,12 +53,11 @@ internal sealed class SegmentAnswer(SegmentReading reading, SegmentData data, Ch
         using var wider = new FilterRows(data).Find(others);
         if (query.Search is null)
             return new FacetCounter(data).Count(facet, wider, wider.Count());
-        using var hits = new SearchRows(data.Words, wider, cancellation).Find(query.Search);
-        using var widerHits = hits.ToSet(data.Rows);
-        return new FacetCounter(data).Count(facet, widerHits, hits.Count);
+        using var searched = new SearchRows(data.Words, wider, cancellation).Find(query.Search);
+        return new FacetCounter(data).Count(facet, searched, searched.Count());
     }
 
-    private Answer Page(Answer answer, RowSet? rows, Hits? ranked, int found, UInt128? bound)
+    private Answer Page(Answer answer, RowSet rows, Scores? scores, int found, UInt128? bound)
     {
         cancellation.ThrowIfCancellationRequested();
         if (query.Size == 0)
@@ -70,25 +65,25 @@ internal sealed class SegmentAnswer(SegmentReading reading, SegmentData data, Ch
         var backwards = query.Cursor is { Backwards: true };
         var ordered = new OrderedRows(data, query.OrderBy);
         var wanted = query.Size + query.Skip + 1;
-        var keys = ranked is null ? ordered.Take(rows!, found, wanted, bound, backwards) : ordered.Take(ranked, wanted, bound, backwards);
+        var keys = scores is null ? ordered.Take(rows, found, wanted, bound, backwards) : ordered.Take(scores, wanted, bound, backwards);
         var more = keys.Count == wanted;
         if (more)
             keys.RemoveAt(backwards ? 0 : keys.Count - 1);
         keys.RemoveRange(0, Math.Min(query.Skip, keys.Count));
         return answer with
         {
-            Rows = [.. keys.Select(key => Row(RowKey.RowOf(key), ranked))],
-            Next = keys.Count > 0 && (more || backwards) ? CursorAt(keys[^1], backwards: false) : null,
+            Rows = [.. keys.Select(key => Row(key, scores))],
+            Next = keys.Count > 0 && (backwards ? bound is not null : more) ? CursorAt(keys[^1], backwards: false) : null,
             Previous = keys.Count > 0 && (backwards ? more : bound is not null || query.Skip > 0) ? CursorAt(keys[0], backwards: true) : null,
         };
     }
 
     private Cursor CursorAt(UInt128 key, bool backwards) => new(reading.Generation, query.RowsHash, backwards, RowKey.Write(key));
 
-    private SegmentRow Row(int row, Hits? ranked)
+    private SegmentRow Row(UInt128 key, Scores? scores)
     {
-        float? score = ranked is null ? null : ranked.Scores[ranked.Rows[..ranked.Count].BinarySearch(row)];
-        return new(reading, data, row) { Score = score, Highlights = query.Highlight ? Highlights(row) : [] };
+        var row = RowKey.RowOf(key);
+        return new(reading, data, row) { Key = key, Score = scores?.Of(row), Highlights = query.Highlight ? Highlights(row) : [] };
     }
 
     private List<Highlight> Highlights(int row)

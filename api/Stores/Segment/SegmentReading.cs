@@ -39,6 +39,12 @@ internal sealed class SegmentReading(SegmentSet set) : IReading
         return new(new SegmentRow(this, data, row));
     }
 
+    public ValueTask<IReadOnlyList<KnownWord>> Words(Dataset dataset, string folded, int slips, CancellationToken cancellation = default)
+    {
+        EnsureOpen();
+        return new(new NearWords(set[dataset].Words).Find(folded, slips));
+    }
+
     public ValueTask<IReadOnlyList<Suggestion>> Suggest(Dataset dataset, string text, int count, CancellationToken cancellation = default)
     {
         EnsureOpen();

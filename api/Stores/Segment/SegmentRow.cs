@@ -8,6 +8,11 @@ namespace ThiDua.Portal.Api.Stores.Segment;
 /// <param name="row">The number of the row.</param>
 internal sealed class SegmentRow(SegmentReading reading, SegmentData data, int row) : StoredRow
 {
+    /// <summary>The key of the row in the order of its answer; null for a row that was found by its id.</summary>
+    public UInt128? Key { get; init; }
+
+    public override byte[] Position => Key is { } key ? RowKey.Write(key) : [];
+
     public override int Count(Column column)
     {
         reading.EnsureOpen();

@@ -1,4 +1,5 @@
 using ThiDua.Portal.Catalog;
+using ThiDua.Portal.Site.Pages.Data;
 using ThiDua.Portal.Site.Views;
 
 namespace ThiDua.Portal.Site.Pages.Lists;
@@ -47,6 +48,7 @@ public static class ListPages
                 Description = pager.Number is 1 && crumbs.Count is 0 ? Words.Intro(shelf.Folder) : Words.ListDescription(title, records.Count, pager.Number),
                 Crumbs = pager.Number is 1 ? crumbs : [.. crumbs, new(title, address)],
                 DependsOnToday = shelf.DependsOnToday,
+                Feed = new(shelf.Title, FeedPages.AddressOf(shelf)),
             }.With(new Views_List(), new(shelf, Words.PageOf(title, pager.Number), records.Count, Parts(shelf, records, pager.Number), pager, crumbs.Count is 0)));
         }
     }

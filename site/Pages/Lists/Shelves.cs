@@ -1,4 +1,5 @@
 using ThiDua.Portal.Catalog;
+using ThiDua.Portal.Site.Pages.Data;
 
 namespace ThiDua.Portal.Site.Pages.Lists;
 
@@ -73,7 +74,7 @@ public static class Shelves
         {
             Card = record => Stated(edition, record),
             Heading = record => record is Obligation obligation ? Words.Commitments(Kind(obligation)) : Words.Targets,
-            Data = [new($"{Obligation.Dataset.Label} (CSV)", "/data/obligations.csv"), new($"{Target.Dataset.Label} (CSV)", "/data/targets.csv")],
+            Data = [new($"{Obligation.Dataset.Label} (CSV)", "/data/obligations.csv"), new($"{Target.Dataset.Label} (CSV)", "/data/targets.csv"), new(Words.AsCalendar, CalendarPages.Whole)],
             DependsOnToday = true,
         };
     }

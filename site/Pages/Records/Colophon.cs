@@ -10,7 +10,8 @@ namespace ThiDua.Portal.Site.Pages.Records;
 /// <param name="Provenance">Where it was written.</param>
 /// <param name="Source">The address of that place, when the source is public.</param>
 /// <param name="Contact">Where to report a mistake.</param>
-public sealed record Colophon(string Code, string Address, string Twin, IReadOnlyList<Shown> Sources, Provenance? Provenance, string? Source, string? Contact)
+/// <param name="Citation">How to cite it.</param>
+public sealed record Colophon(string Code, string Address, string Twin, IReadOnlyList<Shown> Sources, Provenance? Provenance, string? Source, string? Contact, string Citation)
 {
     public static Colophon Of(Edition edition, Record record)
     {
@@ -23,6 +24,24 @@ public sealed record Colophon(string Code, string Address, string Twin, IReadOnl
             Fields.Values(edition, record, DatasetCatalog.Of(record)["sources"]),
             provenance,
             provenance is null ? null : publication.Portal.SourceAddress(provenance)?.AbsoluteUri,
-            Words.ContactLink(publication.Portal.Contact, record.Id));
+            Words.ContactLink(publication.Portal.Contact, record.Id),
+            CitationOf(edition, record, Frame.Whole(edition, address), provenance?.ChangedOn));
+    }
+
+    /// <summary>Who, what, number, day; then where it is read and how it stood.</summary>
+    private static string CitationOf(Edition edition, Record record, string address, DateOnly? changedOn)
+    {
+        var issuer = (record as Document)?.Issuer is { } link ? Fields.Link(edition, link).Text : null;
+        string?[] parts =
+        [
+            issuer,
+            Titles.Of(record),
+            Words.Symbol((record as Document)?.Symbol),
+            (record as Document)?.IssuedOn is { } day ? Words.On(day) : null,
+            edition.Publication.Portal.Name,
+            changedOn is { } changed ? Words.Updated(changed) : null,
+            address,
+        ];
+        return string.Join(", ", parts.OfType<string>());
     }
 }

@@ -1,5 +1,6 @@
 using ThiDua.Portal.Catalog;
 using ThiDua.Portal.Catalog.Formats;
+using ThiDua.Portal.Site.Pages.Data;
 using ThiDua.Portal.Site.Views;
 
 namespace ThiDua.Portal.Site.Pages.Records;
@@ -39,6 +40,9 @@ public static class RecordPages
             Description = string.Join(" · ", Cards.Of(edition, record).Facts.Select(fact => fact.Text).Prepend(Titles.Of(record))),
             Crumbs = [new(Words.Folder(folder), "/" + folder)],
             Twin = address + ".json",
+            Subject = record,
+            ChangedOn = edition.Publication.Provenance(record)?.ChangedOn,
+            Calendar = record is Campaign or Organization ? CalendarPages.AddressOf(edition, record) : null,
             DependsOnToday = States.DependOnToday(record) || edition.Publication.Rows<Obligation>(record).Any(),
         };
         return record switch

@@ -17,9 +17,10 @@ public sealed record Referrers(string Anchor, string Heading, Dataset Dataset, i
     public static IReadOnlyList<Referrers> To(Edition edition, Record record) =>
     [
         .. from way in Referring.ColumnsTo(DatasetCatalog.Of(record))
-           let total = Referring.Count(edition.Publication, record, way.Dataset, way.Column.Name)
+           let own = OwnRows(edition, record, way.Dataset, way.Column)
+           let total = Referring.Count(edition.Publication, record, way.Dataset, way.Column.Name) - own.Count
            where total > 0
-           let first = Referring.To(edition.Publication, record, way.Dataset, way.Column.Name).Take(Most)
+           let first = Referring.To(edition.Publication, record, way.Dataset, way.Column.Name).Where(one => !own.Contains(one.Id)).Take(Most)
            select new Referrers(
                $"_{way.Column.Reverse}-{way.Dataset.Name}",
                Words.Reverse(way.Column.Reverse!),
@@ -27,4 +28,10 @@ public sealed record Referrers(string Anchor, string Heading, Dataset Dataset, i
                total,
                [.. (total > Most ? first : Order.Of(way.Dataset, first)).Select(one => Cards.Of(edition, one))]),
     ];
+
+    /// <summary>Rows of the record itself that also lead to it stand on its page already.</summary>
+    private static HashSet<string> OwnRows(Edition edition, Record record, Dataset dataset, Column column) =>
+        dataset.Parent is null || dataset == Commendation.Dataset
+            ? []
+            : [.. Referring.To(edition.Publication, record, dataset, column.Name).Where(row => Row.IsRow(row.Id) && Row.ParentOf(row.Id) == record.Id).Select(row => row.Id)];
 }

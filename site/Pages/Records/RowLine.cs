@@ -7,8 +7,10 @@ namespace ThiDua.Portal.Site.Pages.Records;
 /// <param name="Title">The words that tell it from its neighbours.</param>
 /// <param name="Lead">What it says in one phrase: "Ít nhất 5 mô hình".</param>
 /// <param name="Tag">Its state for the day.</param>
-/// <param name="Facts">Its other fields, and the rows that lead to it.</param>
-public sealed record RowLine(string Key, string Title, string? Lead, Tag? Tag, IReadOnlyList<Field> Facts)
+/// <param name="Quotation">The sentence in which it stands.</param>
+/// <param name="Facts">What readers ask for, and the rows that lead to it.</param>
+/// <param name="More">Its other fields.</param>
+public sealed record RowLine(string Key, Shown Title, string? Lead, Tag? Tag, string? Quotation, IReadOnlyList<Field> Facts, IReadOnlyList<Field> More)
 {
     public static RowLine Of(Edition edition, Record row)
     {
@@ -17,23 +19,43 @@ public sealed record RowLine(string Key, string Title, string? Lead, Tag? Tag, I
         {
             Obligation => ["what"],
             Target => lead is null ? ["what"] : ["what", "operator", "value", "unit"],
-            Figure => lead is null ? ["measure"] : ["measure", "value", "unit"],
             Correction => ["kind"],
-            Citation => ["asWritten"],
+            Citation => ["asWritten", "sentence"],
             _ => [],
         };
-        return new(Row.KeyOf(row.Id), TitleOf(row), lead, States.Of(edition, row), [.. Fields.Of(edition, row, elsewhere), .. Back(edition, row), .. Sum(edition, row)]);
+        string[] minor = row switch
+        {
+            Obligation => ["from", "until", "bound", "recurrence", "lastAllowedOn", "year", "sources"],
+            Target => ["from", "until", "year", "sources"],
+            Correction => ["year"],
+            Citation => ["symbol", "typeText", "issuerText", "issuedOn", "start", "end", "resolution"],
+            _ => [],
+        };
+        return new(
+            Row.KeyOf(row.Id),
+            TitleOf(edition, row),
+            lead,
+            States.Of(edition, row),
+            (row as Citation)?.Sentence,
+            [.. Fields.Of(edition, row, [.. elsewhere, .. minor]), .. Back(edition, row)],
+            Fields.Only(edition, row, minor));
     }
 
-    /// <summary>A quantity in words; null when there is no number.</summary>
+    /// <summary>A quantity or a day in words; null when there is none.</summary>
     public static string? LeadOf(Record row) => row switch
     {
         Target { Value: { } value } target => Words.Capital($"{target.Operator.Label()} {Words.Quantity(value, target.Unit)}"),
         Figure { Value: { } value } figure => Words.Quantity(value, figure.Unit),
+        Obligation obligation when Words.Deadline(obligation) is { } deadline => Words.Capital(deadline),
         _ => null,
     };
 
-    private static string TitleOf(Record row) => row is Correction correction ? Words.Capital(correction.Kind.Label()) : Titles.Of(row);
+    private static Shown TitleOf(Edition edition, Record row) => row switch
+    {
+        Correction correction => new(Words.Capital(correction.Kind.Label())),
+        Citation citation when edition.Publication.Find(citation.Cited) is { } cited => new(citation.AsWritten, edition.Publication.Address(cited)),
+        _ => new(Titles.Of(row)),
+    };
 
     /// <summary>The ways back to the row.</summary>
     private static IEnumerable<Field> Back(Edition edition, Record row) =>
@@ -41,14 +63,4 @@ public sealed record RowLine(string Key, string Title, string? Lead, Tag? Tag, I
         let back = Referring.To(edition.Publication, row, way.Dataset, way.Column.Name).Select(record => Fields.Link(edition, record)).ToList()
         where back.Count > 0
         select new Field(Words.Reverse(way.Column.Reverse!), back);
-
-    /// <summary>Parts that do not add up to their whole are flagged, never repaired.</summary>
-    private static IEnumerable<Field> Sum(Edition edition, Record row)
-    {
-        if (row is not Figure { Value: { } whole } figure)
-            yield break;
-        var parts = edition.Publication.Referring<Figure>(figure, "partOf").ToList();
-        if (parts.Count > 1 && parts.All(part => part.Value is not null && part.Unit == figure.Unit) && parts.Sum(part => part.Value) is { } sum && sum != whole)
-            yield return new(Words.PartsLabel, [new(Words.PartsDiffer(Fields.Number(sum), Fields.Number(whole)))]);
-    }
 }

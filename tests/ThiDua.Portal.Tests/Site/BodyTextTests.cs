@@ -84,7 +84,7 @@ public sealed class BodyTextTests
         var site = RenderedSite.Named(name);
         Assert.All(site.Records.Where(record => record.Body is not null), record => Assert.Equal(
             Letters(ThiDua.Portal.Catalog.Content.Markdown.PlainText(record.Body!.Read())),
-            Letters(string.Concat(site.Of(record).QuerySelectorAll("article > .before, article > h1, article > .text").Where(part => part.LocalName is not "h1" || part.Id?.Length > 0).Select(part => part.TextContent)))));
+            Letters(string.Concat(site.Of(record).QuerySelectorAll("article > .before, article > h1, article .text").Where(part => part.LocalName is not "h1" || part.Id?.Length > 0).Select(part => part.TextContent)))));
     }
 
     private static string Letters(string text) => string.Concat(text.Where(char.IsLetterOrDigit));

@@ -29,10 +29,11 @@ internal sealed class BruteForceSearch
     {
         SearchNode.Word word => Score(Weight([word], row), Rarity(word), row),
         SearchNode.Phrase phrase => Score(Weight(phrase.Words, row), phrase.Words.Sum(Rarity), row),
-        SearchNode.Prefix prefix => row.Exists(value => value.Item2.Exists(token => token.Folded.StartsWith(prefix.Folded, StringComparison.Ordinal))) ? SearchRows.PrefixScore : null,
+        SearchNode.Prefix prefix => row.Exists(value => value.Item2.Exists(token => token.Folded.StartsWith(prefix.Folded, StringComparison.Ordinal))) ? SearchScores.PrefixScore : null,
         SearchNode.All all => Sum(all.Parts.Select(part => Score(part, row)), every: true),
         SearchNode.Some some => Sum(some.Parts.Select(part => Score(part, row)), every: false),
         SearchNode.Not not => Score(not.Part, row) is null ? 0 : null,
+        SearchNode.Ranked ranked => Score(ranked.Part, row) + ranked.Narrower.Count(part => Score(part, row) is not null) * SearchNode.Ranked.Lift + ranked.Closer.Sum(part => Score(part, row) ?? 0),
         _ => throw new ArgumentOutOfRangeException(nameof(node)),
     };
 

@@ -13,7 +13,7 @@ internal sealed class RandomQueries(Random random, int count)
         var query = new DatasetQuery(dataset)
         {
             Where = random.Next(8) == 0 ? null : Where(dataset, 3),
-            Search = random.Next(3) == 0 ? Search(2) : null,
+            Search = random.Next(3) == 0 ? random.Next(4) == 0 ? Ranked() : Search(2) : null,
             Count = true,
             Page = new(random.Next(1, 60), random.Next(4) == 0 ? random.Next(30) : 0),
             Facets = [.. Some(Capability.Facet, dataset, 2).Select(column => new FacetRequest(new(column.Name), random.Next(1, 30), random.Next(2) == 0))],
@@ -83,6 +83,15 @@ internal sealed class RandomQueries(Random random, int count)
         5 => new SearchNode.Some([Search(depth - 1), Search(depth - 1)]),
         _ => new SearchNode.All([Search(depth - 1), Search(depth - 1), Search(0)]),
     };
+
+    private SearchNode.Ranked Ranked()
+    {
+        var words = Enumerable.Range(0, random.Next(2, 4)).Select(_ => Token()).ToList();
+        return new(
+            new SearchNode.All([.. words.Select(word => new SearchNode.Word(word))]),
+            [new SearchNode.All([.. words.Select(word => new SearchNode.Word(word, TextStream.Exact))])],
+            [new SearchNode.Phrase([new(words[0]), new(words[1])])]);
+    }
 
     private Token Token() => Pick(Tokens.Of(RandomRecords.Words(random, 3)));
 

@@ -90,6 +90,25 @@ public abstract class StoreContract(StoreContract.IStores stores)
     }
 
     [Fact]
+    public async Task A_cursor_of_any_row_goes_on_after_it_and_one_without_a_row_ends_at_the_last()
+    {
+        stores.Publish("one", Records.Of);
+        using var reading = await stores.Store.Open(cancellation: Cancellation);
+        foreach (var seed in Enumerable.Range(0, 40))
+        {
+            var query = Checked(new RandomQueries(new Random(seed), Rows).Next() with { Grouping = null, Facets = [], Page = new(1000) });
+            var all = (await reading.Run(query, Cancellation)).Rows;
+            var ids = all.Select(row => row.Text(query.Dataset["id"])!).ToList();
+            foreach (var at in new[] { 0, ids.Count / 2 }.Where(at => at < ids.Count))
+                Assert.Equal(ids.Skip(at + 1).Take(3), await From(new(reading.Generation, query.RowsHash, false, all[at].Position)));
+            Assert.Equal(ids.TakeLast(3), await From(new(reading.Generation, query.RowsHash, true, [])));
+
+            async Task<IEnumerable<string>> From(Cursor cursor) =>
+                (await reading.Run(query with { Cursor = cursor, Size = 3 }, Cancellation)).Rows.Select(row => row.Text(query.Dataset["id"])!);
+        }
+    }
+
+    [Fact]
     public async Task Skipped_rows_are_those_before()
     {
         stores.Publish("one", Records.Of);

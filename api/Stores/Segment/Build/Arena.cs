@@ -26,6 +26,17 @@ internal sealed class Arena(string folder) : IDisposable
     /// <summary>Bytes added before; they stay there until the next ones are added.</summary>
     public Span<byte> Span(long offset, int length) => _mapped is null ? _held.AsSpan((int)offset, length) : _mapped.Span(offset, length);
 
+    /// <summary>Writes all of them as a part of a segment, with some zeros after them.</summary>
+    public void WriteTo(SegmentWriter writer, SectionKind kind, int zeros = 0)
+    {
+        const int piece = 1 << 20;
+        writer.Begin(kind);
+        for (long start = 0; start < Length; start += piece)
+            writer.Write(Span(start, (int)Math.Min(piece, Length - start)));
+        writer.Write(new byte[zeros]);
+        writer.End();
+    }
+
     public void Dispose()
     {
         _mapped?.Dispose();

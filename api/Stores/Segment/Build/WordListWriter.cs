@@ -71,17 +71,28 @@ internal sealed class WordListWriter(SegmentWriter writer, Arena positions)
         }
     }
 
+    /// <summary>Writes the rows as steps, and those in which the word weighs more than 1 once more, with how much: they are few.</summary>
     private void WriteRows(ReadOnlySpan<int> rows, ReadOnlySpan<int> weights, int before)
     {
         Span<int> steps = stackalloc int[rows.Length];
-        Span<int> less = stackalloc int[rows.Length];
+        Span<int> heavySteps = stackalloc int[rows.Length];
+        Span<int> heavyWeights = stackalloc int[rows.Length];
+        var (heavy, beforeHeavy) = (0, before);
         for (var i = 0; i < rows.Length; i++)
         {
             (steps[i], before) = (rows[i] - before - 1, rows[i]);
-            less[i] = weights[i] - 1;
+            if (weights[i] == 1)
+                continue;
+            (heavySteps[heavy], beforeHeavy) = (rows[i] - beforeHeavy - 1, rows[i]);
+            heavyWeights[heavy++] = weights[i] - 2;
         }
 
-        Pack(steps, less, _rowBytes);
+        var bits = BitPack.BitsFor(steps);
+        _rowBytes.Add((byte)bits);
+        _rowBytes.Add((byte)heavy);
+        BitPack.Write(steps, bits, _rowBytes);
+        if (heavy > 0)
+            Pack(heavySteps[..heavy], heavyWeights[..heavy], _rowBytes);
     }
 
     private void WritePositions(ReadOnlySpan<int> counts, ReadOnlySpan<int> places)

@@ -24,6 +24,7 @@ internal sealed class WordWriter(SegmentWriter writer, ColumnInput[] searched, C
         var (occurrences, lengths) = CountWords(order.Length);
         var (foldedTerms, exactTerms) = (new FoldedTerm[folded.Count], new ExactTerm[order.Length]);
         using var positions = new Arena(folder);
+        using var bits = new WordBits(rows.Length, folder);
         writer.Begin(SectionKind.Lists);
         var lists = new WordListWriter(writer, positions);
         for (var first = 0; first < folded.Count;)
@@ -38,7 +39,8 @@ internal sealed class WordWriter(SegmentWriter writer, ColumnInput[] searched, C
 
         writer.Write(stackalloc byte[BitPack.Slack]);
         writer.End();
-        WritePositions(positions);
+        positions.WriteTo(writer, SectionKind.Positions, BitPack.Slack);
+        bits.WriteTo(writer);
         WriteTerms(order, folded, foldedTerms, exactTerms);
         WriteLengths(lengths);
 
@@ -73,11 +75,11 @@ internal sealed class WordWriter(SegmentWriter writer, ColumnInput[] searched, C
                 {
                     var range = starts[exact - start]..starts[exact - start + 1];
                     var written = lists.Write(row.AsSpan(range), place.AsSpan(range), withPositions: true);
-                    exactTerms[exact] = new(written.Rows, 0, written.List, written.Positions);
+                    exactTerms[exact] = new(written.Rows, bits.Add(row.AsSpan(range), written.Rows), written.List, written.Positions);
                 }
 
-                foldedTerms[word] = EndOf(word) - folded[word] == 1
-                    ? new(folded[word], exactTerms[folded[word]].Rows, exactTerms[folded[word]].List)
+                foldedTerms[word] = EndOf(word) - folded[word] == 1 && exactTerms[folded[word]] is var only
+                    ? new(folded[word], only.Rows, only.List, only.Bits)
                     : Merged(folded[word], starts[folded[word] - start]..starts[EndOf(word) - start], row, place);
             }
         }
@@ -93,7 +95,7 @@ internal sealed class WordWriter(SegmentWriter writer, ColumnInput[] searched, C
             for (var i = 0; i < keys.Length; i++)
                 (someRows[i], somePlaces[i]) = ((int)(keys[i] >> 32), (int)keys[i]);
             var written = lists.Write(someRows, somePlaces, withPositions: false);
-            return new(exact, written.Rows, written.List);
+            return new(exact, written.Rows, written.List, bits.Add(someRows, written.Rows));
         }
     }
 
@@ -140,16 +142,6 @@ internal sealed class WordWriter(SegmentWriter writer, ColumnInput[] searched, C
                 }
             }
         }
-    }
-
-    private void WritePositions(Arena positions)
-    {
-        const int piece = 1 << 20;
-        writer.Begin(SectionKind.Positions);
-        for (long start = 0; start < positions.Length; start += piece)
-            writer.Write(positions.Span(start, (int)Math.Min(piece, positions.Length - start)));
-        writer.Write(stackalloc byte[BitPack.Slack]);
-        writer.End();
     }
 
     private void WriteTerms(int[] order, List<int> folded, FoldedTerm[] foldedTerms, ExactTerm[] exactTerms)

@@ -49,7 +49,23 @@ internal static class BitPack
         ref var first = ref MemoryMarshal.GetReference(from[..(Bytes(to.Length, bits) + Slack)]);
         var mask = (1UL << bits) - 1;
         nint at = 0;
-        for (var i = 0; i < to.Length; i++, at += bits)
+        var i = 0;
+        // Eight small numbers are one look at memory: lists of words are read by the million.
+        for (; bits <= 8 && i <= to.Length - 8; i += 8, at += 8 * bits)
+        {
+            var eight = Unsafe.ReadUnaligned<ulong>(ref Unsafe.Add(ref first, at >> 3));
+            var eightTo = to.Slice(i, 8);
+            eightTo[0] = (int)(eight & mask);
+            eightTo[1] = (int)((eight >> bits) & mask);
+            eightTo[2] = (int)((eight >> (2 * bits)) & mask);
+            eightTo[3] = (int)((eight >> (3 * bits)) & mask);
+            eightTo[4] = (int)((eight >> (4 * bits)) & mask);
+            eightTo[5] = (int)((eight >> (5 * bits)) & mask);
+            eightTo[6] = (int)((eight >> (6 * bits)) & mask);
+            eightTo[7] = (int)((eight >> (7 * bits)) & mask);
+        }
+
+        for (; i < to.Length; i++, at += bits)
             to[i] = (int)((Unsafe.ReadUnaligned<ulong>(ref Unsafe.Add(ref first, at >> 3)) >> (int)(at & 7)) & mask);
     }
 }

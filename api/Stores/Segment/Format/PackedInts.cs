@@ -18,6 +18,10 @@ internal readonly ref struct PackedInts(ReadOnlySpan<byte> bytes, int width)
         _ => MemoryMarshal.Cast<byte, int>(_bytes)[index],
     };
 
+    /// <summary>The numbers as what they are, for those who look at the width once.</summary>
+    public ReadOnlySpan<T> As<T>()
+        where T : unmanaged => MemoryMarshal.Cast<byte, T>(_bytes);
+
     /// <summary>The bytes that numbers up to the highest need.</summary>
     public static int WidthFor(int highest) => highest switch { 0 => 0, <= byte.MaxValue => 1, <= ushort.MaxValue => 2, _ => 4 };
 

@@ -63,6 +63,9 @@ internal enum SectionKind : ushort
     /// <summary>The number of words of all rows, as the parameter.</summary>
     Totals = 29,
 
+    /// <summary>A bit for each row, for every frequent word.</summary>
+    WordBits = 30,
+
     /// <summary>The codes of the titles in the order of their folded texts.</summary>
     TitleOrder = 40,
 }

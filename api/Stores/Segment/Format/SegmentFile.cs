@@ -66,6 +66,13 @@ internal sealed class SegmentFile : IDisposable
     public ReadOnlySpan<T> Span<T>(Section section)
         where T : unmanaged => MemoryMarshal.Cast<byte, T>(_file.Span(section.Offset, section.Length));
 
+    /// <summary>One of the sets in a section of sets with a bit for each row.</summary>
+    public ReadOnlySpan<ulong> Bitmap(SectionKind kind, int index, short column = Section.NoColumn)
+    {
+        var bytes = Bits.Words(Header.Rows) * (long)sizeof(ulong);
+        return MemoryMarshal.Cast<byte, ulong>(Span(Find(kind, column), index * bytes, bytes));
+    }
+
     public void Dispose() => _file.Dispose();
 
     private static SegmentFile Check(MappedFile file, string path, Dataset dataset, string generation)

@@ -11,6 +11,9 @@ internal sealed class FirstKeys(int count, UInt128? bound, bool backwards)
     private UInt128 _last = UInt128.MaxValue;
     private int _held;
 
+    /// <summary>The last key that is kept so far, past which none is taken any more; null while there is room.</summary>
+    public UInt128? Last => _last == UInt128.MaxValue ? null : Turned(_last, backwards);
+
     public void Add(UInt128 key)
     {
         key = Turned(key, backwards);

@@ -13,7 +13,7 @@ internal sealed class OrderedRows(SegmentData data, IReadOnlyList<Order> order)
     /// <param name="rows">The set.</param>
     /// <param name="found">How many rows it has.</param>
     /// <param name="count">How many are wanted.</param>
-    /// <param name="bound">The key before which or after which they are; null for the beginning.</param>
+    /// <param name="bound">The key before which or after which they are; null for the beginning, or backwards the end.</param>
     /// <param name="backwards">Whether the last ones before the bound are wanted.</param>
     public List<UInt128> Take(RowSet rows, int found, int count, UInt128? bound, bool backwards)
     {
@@ -32,15 +32,24 @@ internal sealed class OrderedRows(SegmentData data, IReadOnlyList<Order> order)
     }
 
     /// <summary>The keys of the first of scored rows.</summary>
-    public List<UInt128> Take(Hits hits, int count, UInt128? bound, bool backwards)
+    public List<UInt128> Take(Scores scores, int count, UInt128? bound, bool backwards)
     {
         if (count == 0)
             return [];
         var keys = new FirstKeys(count, bound, backwards);
-        var rows = hits.Rows[..hits.Count];
-        var scores = hits.Scores[..hits.Count];
-        for (var i = 0; i < rows.Length; i++)
-            keys.Add(_key.Of(rows[i], scores[i]));
+        var all = scores.All;
+        // With the best first, most rows are passed over by their score alone; of equal ones the first come first.
+        var bestFirst = order[0] is { Column: null, Descending: true } && !backwards;
+        var least = float.NegativeInfinity;
+        for (var place = 0; place < all.Length; place++)
+        {
+            if (all[place] < least || (all[place] == least && order.Count == 1))
+                continue;
+            keys.Add(_key.Of(scores.RowAt(place), all[place]));
+            if (bestFirst && keys.Last is { } last)
+                least = _key.ScoreOf(last);
+        }
+
         return keys.Take();
     }
 
@@ -52,11 +61,11 @@ internal sealed class OrderedRows(SegmentData data, IReadOnlyList<Order> order)
         return keys;
     }
 
-    private static IEnumerable<int> InNumberOrder(RowSet rows, UInt128? bound, bool backwards)
+    private IEnumerable<int> InNumberOrder(RowSet rows, UInt128? bound, bool backwards)
     {
         if (backwards)
         {
-            for (var row = rows.Before(RowKey.RowOf(bound!.Value) - 1); row >= 0; row = rows.Before(row - 1))
+            for (var row = rows.Before((bound is { } key ? RowKey.RowOf(key) : data.Rows) - 1); row >= 0; row = rows.Before(row - 1))
                 yield return row;
         }
         else

@@ -36,6 +36,13 @@ internal sealed class RowKey
         return (key << RowBits) | (uint)row;
     }
 
+    /// <summary>The score in a key that begins with one.</summary>
+    public float ScoreOf(UInt128 key)
+    {
+        var value = (uint)(key >> (_parts.Sum(part => part.Bits) + RowBits - 32));
+        return BitConverter.UInt32BitsToSingle(_parts[0].Descending ? ~value : value);
+    }
+
     /// <summary>The row of a key.</summary>
     public static int RowOf(UInt128 key) => (int)(uint)key;
 

@@ -18,6 +18,14 @@ internal sealed class RowSet : IDisposable
         Words.Clear();
     }
 
+    /// <summary>A set of every row.</summary>
+    public static RowSet All(int rows)
+    {
+        var all = new RowSet(rows);
+        all.AddAll();
+        return all;
+    }
+
     /// <summary>The bits.</summary>
     public Span<ulong> Words => _words.AsSpan(0, Bits.Words(_rows));
 
@@ -30,9 +38,19 @@ internal sealed class RowSet : IDisposable
         return count;
     }
 
+    /// <summary>The same rows, in memory of their own.</summary>
+    public RowSet Copy()
+    {
+        var copy = new RowSet(_rows);
+        Words.CopyTo(copy.Words);
+        return copy;
+    }
+
     public bool Contains(int row) => (_words[row >> 6] & (1UL << (row & 63))) != 0;
 
     public void Add(int row) => _words[row >> 6] |= 1UL << (row & 63);
+
+    public void Remove(int row) => _words[row >> 6] &= ~(1UL << (row & 63));
 
     /// <summary>Adds the rows from one to before another.</summary>
     public void AddRange(int start, int end)
@@ -77,6 +95,14 @@ internal sealed class RowSet : IDisposable
             wide[i] |= otherWide[i];
         for (var i = wide.Length * Vector<ulong>.Count; i < words.Length; i++)
             words[i] |= others[i];
+    }
+
+    /// <summary>Takes out the rows of the other set.</summary>
+    public void Except(ReadOnlySpan<ulong> others)
+    {
+        var words = Words;
+        for (var i = 0; i < words.Length; i++)
+            words[i] &= ~others[i];
     }
 
     /// <summary>Turns the set into all the other rows.</summary>

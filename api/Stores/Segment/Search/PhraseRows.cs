@@ -2,42 +2,50 @@ using ThiDua.Portal.Api.Query;
 
 namespace ThiDua.Portal.Api.Stores.Segment;
 
-/// <summary>Keeps the rows in which words stand side by side.</summary>
+/// <summary>Looks in which rows words stand side by side, and how much that weighs.</summary>
 /// <param name="words">The words of the segment.</param>
-internal sealed class PhraseRows(WordIndex words)
+/// <param name="cancellation">Ends the work.</param>
+internal sealed class PhraseRows(WordIndex words, CancellationToken cancellation)
 {
     // Positions are counted by two, with one more in the title: neighbours differ by two within title or text.
     private const int Step = 2;
+    private const int RowsBetweenLooks = 0x3FFF;
 
-    /// <summary>Keeps the rows with the phrase and scores it as one word as rare as all its words together.</summary>
-    public Hits Keep(Hits hits, SearchNode.Phrase phrase)
+    /// <summary>Keeps the rows with the phrase.</summary>
+    public void Keep(RowSet rows, SearchNode.Phrase phrase)
     {
-        var places = phrase.Words.Select(word => new WordPlaces(ListsOf(word))).ToArray();
-        var rarity = phrase.Words.Sum(word => Bm25.Rarity(RowsOf(word), words.Rows));
-        var norms = words.Norms();
-        var kept = 0;
-        for (var i = 0; i < hits.Count; i++)
+        var places = PlacesOf(phrase);
+        for (var row = rows.Next(0); row >= 0; row = rows.Next(row + 1))
         {
-            var weight = Weight(places, hits.Rows[i]);
-            if (weight == 0)
-                continue;
-            hits.Rows[kept] = hits.Rows[i];
-            hits.Scores[kept++] = Bm25.Score(rarity, weight, norms[hits.Rows[i]]);
+            if (Weight(places, row) == 0)
+                rows.Remove(row);
         }
-
-        hits.Count = kept;
-        return hits;
     }
 
-    private static int Weight(WordPlaces[] places, int row)
+    /// <summary>Scores the phrase as one word as rare as all its words together.</summary>
+    public void Score(Scores scores, SearchNode.Phrase phrase, RowSet rows)
     {
-        foreach (var place in places)
-            place.MoveTo(row);
+        var places = PlacesOf(phrase);
+        var rarity = phrase.Words.Sum(word => Bm25.Rarity(words.ListOf(word).Rows, words.Rows));
+        var norms = words.Norms();
+        for (var row = rows.Next(0); row >= 0; row = rows.Next(row + 1))
+        {
+            if (Weight(places, row) is > 0 and var weight)
+                scores.Add(row, Bm25.Score(rarity, weight, norms[row]));
+        }
+    }
+
+    private WordPlaces[] PlacesOf(SearchNode.Phrase phrase) => [.. phrase.Words.Select(word => new WordPlaces(words.VariantsOf(word)))];
+
+    private int Weight(WordPlaces[] places, int row)
+    {
+        if ((row & RowsBetweenLooks) == 0)
+            cancellation.ThrowIfCancellationRequested();
         var weight = 0;
-        foreach (var first in places[0].Positions)
+        foreach (var first in places[0].At(row))
         {
             var next = 1;
-            while (next < places.Length && places[next].Positions.BinarySearch(first + next * Step) >= 0)
+            while (next < places.Length && places[next].At(row).Contains(first + next * Step))
                 next++;
             if (next == places.Length)
                 weight += (first & 1) == 1 ? WordListWriter.TitleWeight : 1;
@@ -45,11 +53,4 @@ internal sealed class PhraseRows(WordIndex words)
 
         return weight;
     }
-
-    private IEnumerable<WordList> ListsOf(SearchNode.Word word) => word.Stream is TextStream.Exact
-        ? [words.Exact(word.Token.Folded, word.Token.Exact)]
-        : words.Variants(word.Token.Folded).Select(variant => variant.List);
-
-    private int RowsOf(SearchNode.Word word) =>
-        (word.Stream is TextStream.Exact ? words.Exact(word.Token.Folded, word.Token.Exact) : words.Folded(word.Token.Folded)).Rows;
 }

@@ -2,140 +2,122 @@ using ThiDua.Portal.Api.Query;
 
 namespace ThiDua.Portal.Api.Stores.Segment;
 
-/// <summary>Finds the rows that a search asks for, and scores them.</summary>
+/// <summary>Finds the rows that a search asks for.</summary>
 /// <param name="words">The words of the segment.</param>
 /// <param name="filter">The rows that may be found; null for all.</param>
 /// <param name="cancellation">Ends the work.</param>
 internal sealed class SearchRows(WordIndex words, RowSet? filter, CancellationToken cancellation)
 {
-    /// <summary>What a word scores that is known by its beginning only.</summary>
-    public const float PrefixScore = 1;
-
     /// <summary>The rows that are found.</summary>
-    public Hits Find(SearchNode node)
+    public RowSet Find(SearchNode node)
+    {
+        var rows = filter?.Copy() ?? RowSet.All(words.Rows);
+        Keep(rows, node);
+        return rows;
+    }
+
+    /// <summary>Keeps the rows for which a part of the search holds.</summary>
+    public void Keep(RowSet rows, SearchNode node)
     {
         cancellation.ThrowIfCancellationRequested();
-        return node switch
+        switch (node)
         {
-            SearchNode.Word word => All(ListOf(word)),
-            SearchNode.Phrase phrase => new PhraseRows(words).Keep(All([.. phrase.Words], score: false), phrase),
-            SearchNode.Prefix prefix => Prefix(prefix.Folded),
-            SearchNode.All all => All([.. all.Parts], score: true),
-            SearchNode.Some some => Some(some.Parts),
-            SearchNode.Not not => Others(not.Part),
-            _ => throw new ArgumentOutOfRangeException(nameof(node)),
-        };
+            case SearchNode.Word word:
+                Keep(rows, words.ListOf(word));
+                break;
+            case SearchNode.Phrase phrase:
+                KeepAll(rows, phrase.Words);
+                new PhraseRows(words, cancellation).Keep(rows, phrase);
+                break;
+            case SearchNode.Prefix prefix:
+                KeepAny(rows, words.StartingWith(prefix.Folded));
+                break;
+            case SearchNode.All all:
+                KeepAll(rows, all.Parts);
+                break;
+            case SearchNode.Some some:
+                KeepSome(rows, some.Parts);
+                break;
+            case SearchNode.Not not:
+                using (var others = rows.Copy())
+                {
+                    Keep(others, not.Part);
+                    rows.Except(others.Words);
+                }
+
+                break;
+            case SearchNode.Ranked ranked:
+                Keep(rows, ranked.Part);
+                break;
+            default:
+                throw new ArgumentOutOfRangeException(nameof(node));
+        }
     }
 
-    private WordList ListOf(SearchNode.Word word) =>
-        word.Stream is TextStream.Folded ? words.Folded(word.Token.Folded) : words.Exact(word.Token.Folded, word.Token.Exact);
-
-    /// <summary>The rows of a list that may be found.</summary>
-    private Hits All(WordList list, bool score = true)
+    /// <summary>Keeps the rows of a list.</summary>
+    public void Keep(RowSet rows, WordList list)
     {
-        var hits = new Hits(list.Rows);
-        var rarity = Bm25.Rarity(list.Rows, words.Rows);
-        var norms = words.Norms();
-        Span<int> rows = stackalloc int[WordBlock.Rows];
-        Span<int> weights = stackalloc int[WordBlock.Rows];
-        for (var block = 0; block < list.Blocks.Length; block++)
+        if (list.IsDense)
         {
-            var count = list.Read(block, rows, score ? weights : []);
-            for (var i = 0; i < count; i++)
-            {
-                if (filter is null || filter.Contains(rows[i]))
-                    hits.Add(rows[i], score ? Bm25.Score(rarity, weights[i], norms[rows[i]]) : 0);
-            }
+            rows.And(list.Bits);
+            return;
         }
 
-        return hits;
+        using var some = new RowSet(words.Rows);
+        Add(some, list, rows);
+        rows.And(some.Words);
     }
 
-    /// <summary>The rows that have every part: the rarest word first, then each list only where it can matter.</summary>
-    private Hits All(IReadOnlyList<SearchNode> parts, bool score)
+    /// <summary>Narrows by the rarest word first, and looks at places in texts only where all words are.</summary>
+    private void KeepAll(RowSet rows, IReadOnlyList<SearchNode> parts)
     {
-        var lists = parts.OfType<SearchNode.Word>().Select(ListOf).OrderBy(list => list.Rows).ToList();
-        var others = parts.Where(part => part is not (SearchNode.Word or SearchNode.Not)).ToList();
-        Hits? hits = lists.Count > 0 ? All(lists[0], score) : null;
-        foreach (var list in lists.Skip(1))
-            WordMerge.Keep(hits!, list, words, score);
-        foreach (var part in others)
+        foreach (var list in parts.OfType<SearchNode.Word>().Select(words.ListOf).OrderBy(list => list.Rows))
+            Keep(rows, list);
+        foreach (var part in parts.Where(part => part is not SearchNode.Word).OrderBy(part => part is SearchNode.Phrase))
+            Keep(rows, part);
+    }
+
+    private void KeepSome(RowSet rows, IReadOnlyList<SearchNode> parts)
+    {
+        using var some = new RowSet(words.Rows);
+        foreach (var part in parts)
         {
-            var found = Find(part);
-            if (hits is null)
+            if (part is SearchNode.Word word)
             {
-                hits = found;
+                Add(some, words.ListOf(word), rows);
                 continue;
             }
 
-            WordMerge.Keep(hits, found);
-            found.Dispose();
+            using var one = rows.Copy();
+            Keep(one, part);
+            some.Or(one.Words);
         }
 
-        hits ??= Everything();
-        foreach (var not in parts.OfType<SearchNode.Not>())
+        rows.And(some.Words);
+    }
+
+    private void KeepAny(RowSet rows, IEnumerable<WordList> lists)
+    {
+        using var some = new RowSet(words.Rows);
+        foreach (var list in lists)
+            Add(some, list, rows);
+        rows.And(some.Words);
+    }
+
+    /// <summary>Adds the rows of a list, or at least those of them that are in the other set.</summary>
+    private static void Add(RowSet to, WordList list, RowSet among)
+    {
+        if (list.IsDense)
         {
-            using var excluded = Find(not.Part);
-            WordMerge.Remove(hits, excluded);
+            to.Or(list.Bits);
+            return;
         }
 
-        return hits;
-    }
-
-    private Hits Some(IReadOnlyList<SearchNode> parts)
-    {
-        var hits = Find(parts[0]);
-        foreach (var part in parts.Skip(1))
-        {
-            using var found = Find(part);
-            using var before = hits;
-            hits = WordMerge.Join(before, found);
-        }
-
-        return hits;
-    }
-
-    private Hits Others(SearchNode part)
-    {
-        var hits = Everything();
-        using var excluded = Find(part);
-        WordMerge.Remove(hits, excluded);
-        return hits;
-    }
-
-    private Hits Prefix(string folded)
-    {
-        using var set = new RowSet(words.Rows);
         Span<int> rows = stackalloc int[WordBlock.Rows];
-        foreach (var list in words.StartingWith(folded))
+        for (var walk = new BlockWalk(list, among); walk.Next();)
         {
-            for (var block = 0; block < list.Blocks.Length; block++)
-            {
-                var count = list.Read(block, rows, []);
-                foreach (var row in rows[..count])
-                    set.Add(row);
-            }
+            foreach (var row in rows[..list.Read(walk.Block, rows)])
+                to.Add(row);
         }
-
-        if (filter is not null)
-            set.And(filter.Words);
-        return Listed(set, PrefixScore);
-    }
-
-    private Hits Everything()
-    {
-        if (filter is not null)
-            return Listed(filter, 0);
-        using var all = new RowSet(words.Rows);
-        all.AddAll();
-        return Listed(all, 0);
-    }
-
-    private static Hits Listed(RowSet set, float score)
-    {
-        var hits = new Hits(set.Count());
-        for (var row = set.Next(0); row >= 0; row = set.Next(row + 1))
-            hits.Add(row, score);
-        return hits;
     }
 }

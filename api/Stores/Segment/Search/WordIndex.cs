@@ -1,4 +1,5 @@
 using System.Text;
+using ThiDua.Portal.Api.Query;
 
 namespace ThiDua.Portal.Api.Stores.Segment;
 
@@ -9,7 +10,7 @@ internal sealed class WordIndex
 
     private readonly SegmentFile _file;
     private readonly Section _foldedStarts, _foldedTexts, _foldedTerms, _exactStarts, _exactTexts, _exactTerms, _lists, _positions, _lengths;
-    private readonly Lazy<float[]> _norms;
+    private readonly Lazy<(float, float)[]> _norms;
 
     public WordIndex(SegmentFile file)
     {
@@ -18,7 +19,7 @@ internal sealed class WordIndex
         (_exactStarts, _exactTexts, _exactTerms) = (file.Find(SectionKind.ExactStarts), file.Find(SectionKind.ExactTexts), file.Find(SectionKind.ExactTerms));
         (_lists, _positions, _lengths) = (file.Find(SectionKind.Lists), file.Find(SectionKind.Positions), file.Find(SectionKind.Lengths));
         AverageLength = file.Header.Rows == 0 ? 1 : Math.Max(1, (double)file.Find(SectionKind.Totals).Parameter / file.Header.Rows);
-        _norms = new(() => [.. Enumerable.Range(0, _lengths.Parameter <= 1 ? 256 : MostNorms).Select(length => Bm25.Norm(length, AverageLength))]);
+        _norms = new(() => [.. Enumerable.Range(0, _lengths.Parameter <= 1 ? 256 : MostNorms).Select(length => Segment.Norms.Of(length, AverageLength))]);
     }
 
     /// <summary>How many rows there are.</summary>
@@ -28,6 +29,15 @@ internal sealed class WordIndex
     public double AverageLength { get; }
 
     private int FoldedCount => (int)_foldedStarts.Parameter;
+
+    /// <summary>The list of a word of a search; empty when no row has it.</summary>
+    public WordList ListOf(SearchNode.Word word) =>
+        word.Stream is TextStream.Exact ? Exact(word.Token.Folded, word.Token.Exact) : Folded(word.Token.Folded);
+
+    /// <summary>The lists of the exact words that a word of a search means.</summary>
+    public IEnumerable<WordList> VariantsOf(SearchNode.Word word) => word.Stream is TextStream.Exact
+        ? [Exact(word.Token.Folded, word.Token.Exact)]
+        : Variants(word.Token.Folded).Select(variant => variant.List);
 
     /// <summary>The list of a folded word; empty when no row has it.</summary>
     public WordList Folded(string folded)
@@ -59,7 +69,7 @@ internal sealed class WordIndex
         for (var exact = Term(word).FirstExact; exact < end; exact++)
         {
             var term = _file.Span<ExactTerm>(_exactTerms)[exact];
-            yield return (Encoding.UTF8.GetString(Text(_exactStarts, _exactTexts, exact)), new(_file, _lists, _positions, term.List, term.Positions, term.Rows));
+            yield return (Encoding.UTF8.GetString(Text(_exactStarts, _exactTexts, exact)), new(_file, _lists, _positions, term.List, term.Positions, term.Rows, term.Bits));
         }
     }
 
@@ -76,7 +86,7 @@ internal sealed class WordIndex
 
     private FoldedTerm Term(int word) => _file.Span<FoldedTerm>(_foldedTerms)[word];
 
-    private WordList List(FoldedTerm term) => new(_file, _lists, _positions, term.List, -1, term.Rows);
+    private WordList List(FoldedTerm term) => new(_file, _lists, _positions, term.List, -1, term.Rows, (int)term.Bits);
 
     private ReadOnlySpan<byte> Text(Section starts, Section texts, int word)
     {
