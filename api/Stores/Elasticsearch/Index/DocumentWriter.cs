@@ -37,6 +37,9 @@ internal sealed class DocumentWriter(Dataset dataset)
         json.WriteEndObject();
     }
 
+    /// <summary>The texts of the document that was written last whose words are searched.</summary>
+    public IEnumerable<string> Searched() => dataset.Columns.SelectMany((column, i) => _searched.Contains(column) ? _values[i] : []);
+
     /// <summary>The row of the document that was written last, as JSON.</summary>
     public string Row()
     {

@@ -22,7 +22,28 @@ public static class IndexDefinition
     public static string Schema(Dataset dataset) => Hash(Fingerprints.Schema(dataset) + Properties(dataset).ToJsonString());
 
     /// <summary>The definition: what is sent to create the index of a generation.</summary>
-    public static JsonObject Of(Dataset dataset, string generation) => new()
+    public static JsonObject Of(Dataset dataset, string generation) => Of(
+        new JsonObject
+        {
+            ["kind"] = dataset.Name,
+            ["generation"] = generation,
+            ["schema"] = Schema(dataset),
+            ["analysis"] = Analysis,
+        },
+        Properties(dataset),
+        new JsonObject { ["includes"] = new JsonArray(Fields.Row) },
+        Fields.Place,
+        "asc");
+
+    /// <summary>The definition of the index of words.</summary>
+    public static JsonObject OfWords(string generation) => Of(
+        new JsonObject { ["kind"] = IndexNames.Words, ["generation"] = generation, ["analysis"] = Analysis },
+        new JsonObject { ["dataset"] = Keyword(), ["folded"] = Keyword(), ["exact"] = Matched(), ["rows"] = new JsonObject { ["type"] = "integer" } },
+        new JsonObject { ["enabled"] = true },
+        "rows",
+        "desc");
+
+    private static JsonObject Of(JsonObject meta, JsonObject properties, JsonObject source, string sort, string order) => new()
     {
         ["settings"] = new JsonObject
         {
@@ -34,23 +55,17 @@ public static class IndexDefinition
                 ["refresh_interval"] = "-1",
                 // What the power takes while an index is filled is filled again.
                 ["translog.durability"] = "async",
-                ["sort.field"] = new JsonArray(Fields.Place),
-                ["sort.order"] = new JsonArray("asc"),
+                ["sort.field"] = new JsonArray(sort),
+                ["sort.order"] = new JsonArray(order),
                 ["max_result_window"] = WidestPage,
             },
         },
         ["mappings"] = new JsonObject
         {
             ["dynamic"] = "strict",
-            ["_source"] = new JsonObject { ["includes"] = new JsonArray(Fields.Row) },
-            ["_meta"] = new JsonObject
-            {
-                ["dataset"] = dataset.Name,
-                ["generation"] = generation,
-                ["schema"] = Schema(dataset),
-                ["analysis"] = Analysis,
-            },
-            ["properties"] = Properties(dataset),
+            ["_source"] = source,
+            ["_meta"] = meta,
+            ["properties"] = properties,
         },
     };
 

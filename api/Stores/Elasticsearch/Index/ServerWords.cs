@@ -8,8 +8,8 @@ namespace ThiDua.Portal.Api.Stores.Elasticsearch;
 /// <summary>Words as they are sent: joined by one space, at which the server cuts.</summary>
 internal static class ServerWords
 {
-    // The server cuts what is longer once more; such "words" are no words of people.
-    private const int Longest = 200;
+    /// <summary>The server cuts what is longer once more; such "words" are no words of people.</summary>
+    public const int Longest = 200;
 
     /// <summary>The words of a text in one form.</summary>
     public static string Of(string text, TextStream form)

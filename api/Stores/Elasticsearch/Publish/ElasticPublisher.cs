@@ -74,8 +74,10 @@ public sealed partial class ElasticPublisher : IDisposable
         var wanted = known.FirstOrDefault(other => other.IsKept && other.IsOurs && other.Name == generation);
         if (wanted is null)
         {
+            var vocabulary = new Vocabulary();
             foreach (var dataset in DatasetCatalog.Datasets)
-                count += await new IndexBuild(_client, dataset, generation).Run(rows(dataset), progress is null ? null : row => progress(dataset, row), turn.Held);
+                count += await new DatasetBuild(_client, dataset, generation, vocabulary).Run(rows(dataset), progress is null ? null : row => progress(dataset, row), turn.Held);
+            await WordsBuild.Run(_client, generation, vocabulary, turn.Held);
             await AwaitReplicas(generation, turn.Held);
         }
 
@@ -91,7 +93,7 @@ public sealed partial class ElasticPublisher : IDisposable
     /// <summary>Copies are made before anybody is sent there.</summary>
     private async Task AwaitReplicas(string generation, CancellationToken cancellation)
     {
-        var indices = string.Join(',', DatasetCatalog.Datasets.Select(dataset => Names.Of(dataset, generation)));
+        var indices = string.Join(',', IndexNames.Kinds.Select(kind => Names.Of(kind, generation)));
         using var health = await _client.Read(HttpMethod.Get, $"/_cluster/health/{indices}?wait_for_status=green&timeout=50s", null, cancellation);
         if (!health.IsSuccess || Json.IsTrue(health.Body.At("timed_out")))
             throw new PublishRefusedException($"Not every copy of generation {generation} came up in time.");
@@ -111,11 +113,11 @@ public sealed partial class ElasticPublisher : IDisposable
                 Action(json, "add", index, former);
             }
 
-            foreach (var dataset in DatasetCatalog.Datasets)
+            foreach (var kind in IndexNames.Kinds)
             {
-                Action(json, "add", Names.Of(dataset, generation), Names.Served);
+                Action(json, "add", Names.Of(kind, generation), Names.Served);
                 if (formerUntil is { } until)
-                    Action(json, "remove", Names.Of(dataset, generation), Names.Former(until));
+                    Action(json, "remove", Names.Of(kind, generation), Names.Former(until));
             }
 
             json.WriteEndArray();

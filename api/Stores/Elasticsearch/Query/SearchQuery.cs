@@ -38,6 +38,12 @@ internal sealed class SearchQuery(Utf8JsonWriter json, bool hasTitle, bool score
             case SearchNode.Not not:
                 All([not]);
                 break;
+            case SearchNode.Ranked ranked when !scores:
+                Write(ranked.Part);
+                break;
+            case SearchNode.Ranked ranked:
+                Ranked(ranked);
+                break;
             default:
                 throw new ArgumentOutOfRangeException(nameof(node));
         }
@@ -48,6 +54,27 @@ internal sealed class SearchQuery(Utf8JsonWriter json, bool hasTitle, bool score
         var wanted = parts.Where(part => part is not SearchNode.Not).ToList();
         var unwanted = parts.OfType<SearchNode.Not>().Select(not => not.Part).ToList();
         Bool(("must", wanted), ("must_not", unwanted));
+    }
+
+    private void Ranked(SearchNode.Ranked ranked)
+    {
+        Open("bool");
+        json.WritePropertyName("must");
+        Write(ranked.Part);
+        json.WriteStartArray("should");
+        foreach (var narrower in ranked.Narrower)
+        {
+            Open("constant_score");
+            json.WriteNumber("boost", SearchNode.Ranked.Lift);
+            json.WritePropertyName("filter");
+            new SearchQuery(json, hasTitle, scores: false).Write(narrower);
+            Close();
+        }
+
+        foreach (var closer in ranked.Closer)
+            Write(closer);
+        json.WriteEndArray();
+        Close();
     }
 
     private void Bool(params ReadOnlySpan<(string Occurs, IReadOnlyList<SearchNode> Parts)> clauses)

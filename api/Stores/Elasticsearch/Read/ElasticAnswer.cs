@@ -26,7 +26,7 @@ internal sealed class ElasticAnswer(ElasticReading reading, CheckedQuery query, 
         }))).ToList();
         var groups = query.Grouping is null ? null : new GroupAnswer(reading, query, query.Grouping);
         bodies.Insert(0, groups is null ? Json.Body(json => _bodies.Page(json, after)) : groups.Body());
-        var found = await reading.Search(query.Dataset, bodies, cancellation);
+        var found = await reading.Search(query.Dataset.Name, bodies, cancellation);
         var counts = new FacetCounts[query.Facets.Count];
         for (var i = 0; i < facets.Count; i++)
         {
@@ -55,12 +55,12 @@ internal sealed class ElasticAnswer(ElasticReading reading, CheckedQuery query, 
     /// <summary>The place after which the page starts.</summary>
     private async Task<JsonElement?> Place(CancellationToken cancellation)
     {
-        if (query.Cursor is not { } cursor)
+        if (query.Cursor is not { IsEnd: false } cursor)
             return null;
         var place = RowOrders.Read(cursor.Position, query.OrderBy) ?? throw Wrong();
         if (place.ValueKind is JsonValueKind.Array)
             return place;
-        var found = await reading.Search(query.Dataset, [Json.Body(json => _bodies.Place(json, place.GetString()!))], cancellation);
+        var found = await reading.Search(query.Dataset.Name, [Json.Body(json => _bodies.Place(json, place.GetString()!))], cancellation);
         return found[0].At("hits", "hits").Each().Select(hit => (JsonElement?)hit.At("sort")).FirstOrDefault() ?? throw Wrong();
     }
 
@@ -80,7 +80,7 @@ internal sealed class ElasticAnswer(ElasticReading reading, CheckedQuery query, 
         return answer with
         {
             Rows = [.. hits.Select(Row)],
-            Next = hits.Count > 0 && (more || IsBackwards) ? CursorAt(hits[^1], backwards: false) : null,
+            Next = hits.Count > 0 && (IsBackwards ? query.Cursor is { IsEnd: false } : more) ? CursorAt(hits[^1], backwards: false) : null,
             Previous = hits.Count > 0 && (IsBackwards ? more : query.Cursor is not null || query.Skip > 0) ? CursorAt(hits[0], backwards: true) : null,
         };
     }
@@ -93,6 +93,7 @@ internal sealed class ElasticAnswer(ElasticReading reading, CheckedQuery query, 
         var row = new ElasticRow(reading, hit.At("_source", Fields.Row));
         return new(reading, hit.At("_source", Fields.Row))
         {
+            Place = RowOrders.Position(hit),
             Score = score < query.OrderBy.Count ? (float)Json.Number(hit.At("sort")[score]) : null,
             Highlights = query.Highlight ? Highlights(row) : [],
         };

@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using System.Text.Json;
 using ThiDua.Portal.Api.Query;
+using ThiDua.Portal.Api.Stores.Segment;
 using ThiDua.Portal.Catalog;
 
 namespace ThiDua.Portal.Api.Stores.Elasticsearch;
@@ -37,7 +38,7 @@ internal sealed class ElasticReading(ElasticClient client, ServedGeneration gene
         EnsureOpen();
         if (id.Length is 0 or > 500)
             return null;
-        var answer = Keep(await client.Read(HttpMethod.Get, $"/{generation.Indices[dataset]}/_doc/{Uri.EscapeDataString(id)}", null, cancellation));
+        var answer = Keep(await client.Read(HttpMethod.Get, $"/{generation.Indices[dataset.Name]}/_doc/{Uri.EscapeDataString(id)}", null, cancellation));
         if (answer.Body.At("_source", Fields.Row) is { ValueKind: JsonValueKind.Object } row)
             return new ElasticRow(this, row);
         if (answer.Body.At("found").ValueKind is JsonValueKind.False)
@@ -51,15 +52,29 @@ internal sealed class ElasticReading(ElasticClient client, ServedGeneration gene
         if (Capabilities.Title(dataset) is null || count <= 0)
             return [];
         var body = Json.Body(json => SuggestBody.Write(json, Catalog.Vietnamese.Text.Fold(text.TrimStart()), count, client.Options.Deadline));
-        var found = (await Search(dataset, [body], cancellation))[0];
+        var found = (await Search(dataset.Name, [body], cancellation))[0];
         return [.. SuggestBody.Read(found)];
     }
 
-    /// <summary>Asks several searches of a dataset at once. Each answer is whole.</summary>
-    /// <exception cref="StoreAwayException">The server does not answer all of them, or not whole.</exception>
-    public async Task<IReadOnlyList<JsonElement>> Search(Dataset dataset, IReadOnlyList<ReadOnlyMemory<byte>> bodies, CancellationToken cancellation)
+    public async ValueTask<IReadOnlyList<KnownWord>> Words(Dataset dataset, string folded, int slips, CancellationToken cancellation = default)
     {
-        var answer = Keep(await client.Read(HttpMethod.Post, SearchRequest.Path, SearchRequest.Of(generation.Indices[dataset], bodies), cancellation));
+        EnsureOpen();
+        if (await Known([folded], 1) is [var itself])
+            return [itself];
+        return slips <= 0 || folded.Length > NearWords.Longest ? [] : await Known(NearWords.OneSlip(folded), slips);
+
+        async Task<List<KnownWord>> Known(IEnumerable<string> words, int count)
+        {
+            var body = Json.Body(json => WordsBody.Write(json, dataset, words, count, Patience));
+            return [.. WordsBody.Read((await Search(IndexNames.Words, [body], cancellation))[0])];
+        }
+    }
+
+    /// <summary>Asks several searches of an index at once. Each answer is whole.</summary>
+    /// <exception cref="StoreAwayException">The server does not answer all of them, or not whole.</exception>
+    public async Task<IReadOnlyList<JsonElement>> Search(string kind, IReadOnlyList<ReadOnlyMemory<byte>> bodies, CancellationToken cancellation)
+    {
+        var answer = Keep(await client.Read(HttpMethod.Post, SearchRequest.Path, SearchRequest.Of(generation.Indices[kind], bodies), cancellation));
         if (answer.Status == 404)
             throw Gone();
         var found = answer.Body.At("responses").Each().ToList();
@@ -82,7 +97,7 @@ internal sealed class ElasticReading(ElasticClient client, ServedGeneration gene
             yield break;
         }
 
-        var dataset = generation.Indices.Keys.First(dataset => dataset.Columns.Contains(column));
+        var dataset = DatasetCatalog.Datasets.First(dataset => dataset.Columns.Contains(column));
         await foreach (var bucket in Distinct(dataset, Filter.Always, null, column, cancellation))
             yield return ColumnKey.Text(column, bucket.At("key", "0"));
     }
@@ -101,7 +116,7 @@ internal sealed class ElasticReading(ElasticClient client, ServedGeneration gene
         do
         {
             var body = Json.Body(json => new RowsBody(query, Patience).Figures(json, where, count: false, to => GroupFigures.Write(to, keys, column, after, ValuesAtOnce, [])));
-            var figures = (await Search(query.Dataset, [body], cancellation))[0].At("aggregations");
+            var figures = (await Search(query.Dataset.Name, [body], cancellation))[0].At("aggregations");
             foreach (var bucket in GroupFigures.Read(figures))
                 yield return bucket;
             after = GroupFigures.After(figures);

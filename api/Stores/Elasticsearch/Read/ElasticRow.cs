@@ -10,6 +10,11 @@ namespace ThiDua.Portal.Api.Stores.Elasticsearch;
 /// <param name="row">The row's values: texts, and arrays of texts for lists.</param>
 internal sealed class ElasticRow(ElasticReading reading, JsonElement row) : StoredRow
 {
+    /// <summary>Where the row stands in the order of its answer; empty for a row that was found by its id.</summary>
+    public byte[] Place { get; init; } = [];
+
+    public override byte[] Position => Place;
+
     public override int Count(Column column)
     {
         reading.EnsureOpen();

@@ -21,7 +21,7 @@ internal sealed class Landscape(ElasticClient client)
             .. from index in answer.Body.Members()
                let named = Names.Read(index.Name)
                where named is not null
-               group (named.Value.Dataset, Index: index) by (named.Value.Generation, named.Value.Rules) into indices
+               group (named.Value.Kind, Index: index) by (named.Value.Generation, named.Value.Rules) into indices
                select Of(indices.Key, [.. indices]),
         ];
     }
@@ -31,12 +31,12 @@ internal sealed class Landscape(ElasticClient client)
     {
         var names = string.Join(',', generation.Indices.Values.Order(StringComparer.Ordinal));
         using var answer = await client.Read(HttpMethod.Get, $"/{names}/_mapping?filter_path=*.mappings._meta", null, cancellation);
-        foreach (var (dataset, index) in generation.Indices.OrderBy(entry => entry.Value, StringComparer.Ordinal))
+        foreach (var (kind, index) in generation.Indices.OrderBy(entry => entry.Value, StringComparer.Ordinal))
         {
             var meta = answer.Body.At(index, "mappings", "_meta");
-            if (Json.Text(meta.At("dataset")) != dataset.Name || Json.Text(meta.At("generation")) != generation.Name)
+            if (Json.Text(meta.At("kind")) != kind || Json.Text(meta.At("generation")) != generation.Name)
                 return $"{index} says of itself that it is something else.";
-            if (Json.Text(meta.At("schema")) != IndexDefinition.Schema(dataset))
+            if (DatasetCatalog.Find(kind) is { } dataset && Json.Text(meta.At("schema")) != IndexDefinition.Schema(dataset))
                 return $"{index} has other fields than this program asks for.";
             if (Json.Text(meta.At("analysis")) != IndexDefinition.Analysis)
                 return $"{index} has words that were cut by other rules than those of this program.";
@@ -45,13 +45,13 @@ internal sealed class Landscape(ElasticClient client)
         return null;
     }
 
-    private ServedGeneration Of((string Name, string Rules) generation, List<(Dataset Dataset, JsonProperty Index)> indices)
+    private ServedGeneration Of((string Name, string Rules) generation, List<(string Kind, JsonProperty Index)> indices)
     {
         var aliases = indices.ConvertAll(index => index.Index.Value.At("aliases").Members().Select(alias => alias.Name).ToList());
         return new(
             generation.Name,
             generation.Rules,
-            indices.ToFrozenDictionary(index => index.Dataset, index => index.Index.Name),
+            indices.ToFrozenDictionary(index => index.Kind, index => index.Index.Name),
             aliases.TrueForAll(names => names.Contains(Names.Served)),
             aliases.SelectMany(names => names).Select(Names.FormerUntil).Max());
     }
