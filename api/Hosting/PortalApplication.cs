@@ -1,5 +1,6 @@
 using ThiDua.Portal.Api.Datasets;
 using ThiDua.Portal.Api.GraphQLSchema;
+using ThiDua.Portal.Api.Stores.Elasticsearch;
 using ThiDua.Portal.Api.Stores.Segment;
 using ThiDua.Portal.Site.Serving;
 
@@ -9,8 +10,9 @@ namespace ThiDua.Portal.Api.Hosting;
 public static class PortalApplication
 {
     /// <param name="settings">What is published, and where to.</param>
+    /// <param name="store">Which store answers.</param>
     /// <param name="arguments">The arguments of the program, for the settings that the host reads itself.</param>
-    public static WebApplication Create(PortalSettings settings, string[] arguments)
+    public static WebApplication Create(PortalSettings settings, StoreSettings store, string[] arguments)
     {
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = arguments, ContentRootPath = AppContext.BaseDirectory });
         builder.Logging.LogToError();
@@ -18,10 +20,14 @@ public static class PortalApplication
         if (string.IsNullOrEmpty(builder.Configuration[WebHostDefaults.ServerUrlsKey]) && string.IsNullOrEmpty(builder.Configuration[WebHostDefaults.HttpPortsKey]))
             builder.WebHost.UseUrls(ListenAddress.Default);
         builder.Services.AddPublishedSite(settings);
-        builder.Services.AddSegmentStore();
+        if (store.Cluster is { } cluster)
+            builder.Services.AddElasticStore(cluster);
+        else
+            builder.Services.AddSegmentStore();
 
         var app = builder.Build();
-        app.PublishToStore();
+        if (store.Cluster is null)
+            app.PublishToStore();
         // First, so that its headers are on the answers of everything below.
         app.UseSecurityHeaders();
         app.UseHonestErrors();
