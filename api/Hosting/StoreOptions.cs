@@ -43,7 +43,7 @@ internal sealed class StoreOptions
 
     private (StoreSettings? Settings, string? Error) Cluster(ParseResult parsed)
     {
-        if (_url.Of(parsed) is not { } urls)
+        if (_url.Of(parsed) is not { Length: > 0 } urls)
             return (null, Words.ClusterMissing);
         var nodes = urls.Split([';', ','], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
         if (nodes.Length == 0 || !Array.TrueForAll(nodes, IsNode))
