@@ -25,7 +25,7 @@ internal static class Entries
             Id = record.Id,
             Kind = kind,
             Title = Titles.Of(record),
-            Text = TextOf(record),
+            Text = TextOf(publication, record),
             Address = publication.Address(record),
             On = DayOf(record),
             Year = DatasetCatalog.Of(record).Find("year")?.Get(record) as int?,
@@ -41,11 +41,28 @@ internal static class Entries
         };
     }
 
-    private static string TextOf(Record record) => string.Join('\n', DatasetCatalog.Of(record).Columns
+    private static string TextOf(Publication publication, Record record) => string.Join('\n', DatasetCatalog.Of(record).Columns
         .Where(column => column.Role is Role.Text or Role.Keyword or Role.Body && column.Name is not ("sources" or "formerIds"))
         .SelectMany(column => column.Each(record))
         .Select(value => value is Body body ? Markdown.PlainText(body.Read()) : Value.Text(value))
+        .Concat(FormerNames(publication, record))
         .Where(text => text != Titles.Of(record)));
+
+    /// <summary>The names of what a place or body has followed: whoever looks for the old one finds it too.</summary>
+    private static IEnumerable<string> FormerNames(Publication publication, Record record)
+    {
+        var known = new HashSet<Record> { record };
+        var open = new Queue<Record>(known);
+        while (open.TryDequeue(out var next))
+        {
+            IEnumerable<Record> before = next is Place ? publication.Referring<Place>(next, "successors") : next is Organization ? publication.Referring<Organization>(next, "successors") : [];
+            foreach (var former in before.Where(known.Add))
+            {
+                open.Enqueue(former);
+                yield return Titles.Of(former);
+            }
+        }
+    }
 
     private static DateOnly? DayOf(Record record) => record switch
     {

@@ -16,7 +16,13 @@ internal static class AnswerJson
     // Vietnamese stays readable; the answer is never part of a page.
     public static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
 
-    public static void Write(IBufferWriter<byte> to, CheckedQuery query, Answer answer, HttpRequest request)
+    /// <param name="to">Where to.</param>
+    /// <param name="query">What was asked.</param>
+    /// <param name="answer">The answer.</param>
+    /// <param name="request">The request, whose address the links to other pages repeat.</param>
+    /// <param name="labels">What values of facets are called; null where only enumerations have names.</param>
+    /// <param name="more">Writes what else a door has to say, before the rows.</param>
+    public static void Write(IBufferWriter<byte> to, CheckedQuery query, Answer answer, HttpRequest request, Labels? labels = null, Action<Utf8JsonWriter>? more = null)
     {
         using var writer = new Utf8JsonWriter(to, Options);
         writer.WriteStartObject();
@@ -24,14 +30,16 @@ internal static class AnswerJson
         writer.WriteString("generation", answer.Generation);
         if (answer.Count is { } count)
             writer.WriteNumber("count", count);
+        more?.Invoke(writer);
         if (answer.Groups is not null)
             WriteGroups(writer, query.Grouping!, answer.Groups);
         else
             WriteRows(writer, query, answer);
         if (answer.Facets.Count > 0)
-            WriteFacets(writer, answer.Facets);
-        WriteLink(writer, "next", answer.Next, request);
-        WriteLink(writer, "previous", answer.Previous, request);
+            WriteFacets(writer, answer.Facets, labels);
+        var (next, previous) = Links(query, answer, request);
+        writer.WriteString("next", next);
+        writer.WriteString("previous", previous);
         writer.WriteEndObject();
     }
 
@@ -50,7 +58,7 @@ internal static class AnswerJson
     }
 
     /// <summary>For each row, in the rows' order: where the words are in its columns.</summary>
-    private static void WriteHighlights(Utf8JsonWriter writer, StoredRow row)
+    public static void WriteHighlights(Utf8JsonWriter writer, StoredRow row)
     {
         writer.WriteStartArray();
         foreach (var highlight in row.Highlights)
@@ -74,7 +82,7 @@ internal static class AnswerJson
         writer.WriteEndArray();
     }
 
-    private static void WriteFacets(Utf8JsonWriter writer, IReadOnlyList<FacetCounts> facets)
+    private static void WriteFacets(Utf8JsonWriter writer, IReadOnlyList<FacetCounts> facets, Labels? labels)
     {
         writer.WriteStartArray("facets");
         foreach (var facet in facets)
@@ -90,8 +98,8 @@ internal static class AnswerJson
                 writer.WriteStartObject();
                 writer.WritePropertyName("value");
                 RowJson.WriteText(writer, facet.Column, Encoding.UTF8.GetBytes(value));
-                if (facet.Column.Values.FirstOrDefault(known => known.Name == value) is { } named)
-                    writer.WriteString("label", named.Label);
+                if ((labels?.Of(facet.Column, value) ?? facet.Column.Values.FirstOrDefault(known => known.Name == value)?.Label) is { } label)
+                    writer.WriteString("label", label);
                 writer.WriteNumber("count", count);
                 writer.WriteEndObject();
             }
@@ -103,9 +111,16 @@ internal static class AnswerJson
         writer.WriteEndArray();
     }
 
+    /// <summary>The names of the keys and figures of a group.</summary>
+    public static List<string> GroupNames(Groups groups) =>
+    [
+        .. groups.Keys.Select(key => key.Part is DatePart.Whole ? key.Column.Name : $"{key.Column.Name}.{EnumNames.CamelCase(key.Part.ToString())}"),
+        .. groups.Figures.Select(figure => figure.Name),
+    ];
+
     private static void WriteGroups(Utf8JsonWriter writer, Groups groups, IReadOnlyList<IReadOnlyList<object?>> rows)
     {
-        var names = groups.Keys.Select(key => key.Part is DatePart.Whole ? key.Column.Name : $"{key.Column.Name}.{EnumNames.CamelCase(key.Part.ToString())}").Concat(groups.Figures.Select(figure => figure.Name)).ToList();
+        var names = GroupNames(groups);
         writer.WriteStartArray("groups");
         foreach (var row in rows)
         {
@@ -134,16 +149,22 @@ internal static class AnswerJson
             writer.WriteStringValue(Value.Text(value));
     }
 
-    private static void WriteLink(Utf8JsonWriter writer, string name, Cursor? cursor, HttpRequest request)
+    /// <summary>Where the pages after and before are: rows go on by cursor, groups, which have a limit, by skip.</summary>
+    private static (string? Next, string? Previous) Links(CheckedQuery query, Answer answer, HttpRequest request)
     {
-        if (cursor is null)
-        {
-            writer.WriteNull(name);
-            return;
-        }
+        if (answer.Groups is null)
+            return (Link(QueryParameters.Cursor, answer.Next?.Encode()), Link(QueryParameters.Cursor, answer.Previous?.Encode()));
+        return (
+            Link(QueryParameters.Skip, answer.MoreGroups && query.Size > 0 ? Value.Text(query.Skip + query.Size) : null),
+            Link(QueryParameters.Skip, query.Skip > 0 ? Value.Text(Math.Max(0, query.Skip - query.Size)) : null));
 
-        var query = new QueryBuilder(request.Query.Where(parameter => parameter.Key is not (QueryParameters.Cursor or QueryParameters.Skip)));
-        query.Add(QueryParameters.Cursor, cursor.Encode());
-        writer.WriteString(name, request.PathBase + request.Path + query.ToQueryString());
+        string? Link(string name, string? value)
+        {
+            if (value is null)
+                return null;
+            var parameters = new QueryBuilder(request.Query.Where(parameter => parameter.Key is not (QueryParameters.Cursor or QueryParameters.Skip)));
+            parameters.Add(name, value);
+            return request.PathBase + request.Path + parameters.ToQueryString();
+        }
     }
 }

@@ -25,6 +25,23 @@ internal static class CsvAnswer
         while (page.Cursor is not null);
     }
 
+    /// <summary>Writes every group of a query; there are only so many.</summary>
+    public static async Task WriteGroups(HttpResponse response, IReading reading, CheckedQuery query, CancellationToken cancellation)
+    {
+        var answer = await reading.Run(query with { Size = QueryLimits.Groups, Skip = 0, Facets = [], Count = false }, cancellation);
+        var text = new StringBuilder(string.Join(',', AnswerJson.GroupNames(query.Grouping!))).Append("\r\n");
+        foreach (var group in answer.Groups!)
+            text.AppendJoin(',', group.Select(Cell)).Append("\r\n");
+        await response.WriteAsync(text.ToString(), cancellation);
+    }
+
+    private static string Cell(object? value) => value switch
+    {
+        null => "",
+        string text => Csv.Quote(Csv.Guard(text)),
+        _ => Csv.Quote(Value.Text(value)),
+    };
+
     private static string Cell(StoredRow row, Column column)
     {
         var count = row.Count(column);

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using ThiDua.Portal.Api.Query;
 using ThiDua.Portal.Api.Stores;
 using ThiDua.Portal.Catalog;
 using ThiDua.Portal.Site.Build;
@@ -33,13 +32,7 @@ public static class DatasetEndpoints
             return;
         }
 
-        if (csv && query.Grouping is not null)
-        {
-            await ProblemAnswer.Write(context.Response, [DoorWords.NoGroupsAsCsv(dataset.Name)]);
-            return;
-        }
-
-        await Guarded(context, async () =>
+        await StoreGuard.Run(context, async () =>
         {
             using var reading = await store.Open(query.Cursor, context.RequestAborted);
             if (EntityTag.Answers(context, $"{reading.Generation}-{query.Hash}-{ProgramBuild.Id}"))
@@ -49,7 +42,7 @@ public static class DatasetEndpoints
             {
                 context.Response.Headers.ContentDisposition = $"attachment; filename=\"{dataset.Name}.csv\"";
                 if (HttpMethods.IsGet(context.Request.Method))
-                    await CsvAnswer.Write(context.Response, reading, query, context.RequestAborted);
+                    await (query.Grouping is null ? CsvAnswer.Write(context.Response, reading, query, context.RequestAborted) : CsvAnswer.WriteGroups(context.Response, reading, query, context.RequestAborted));
                 return;
             }
 
@@ -59,7 +52,7 @@ public static class DatasetEndpoints
         });
     }
 
-    private static Task Find(HttpContext context, IStore store, Dataset dataset, string id) => Guarded(context, async () =>
+    private static Task Find(HttpContext context, IStore store, Dataset dataset, string id) => StoreGuard.Run(context, async () =>
     {
         using var reading = await store.Open(cancellation: context.RequestAborted);
         if (await reading.Find(dataset, id, context.RequestAborted) is not { } row)
@@ -75,33 +68,4 @@ public static class DatasetEndpoints
             RowJson.Write(writer, row, dataset.Columns);
         await context.Response.BodyWriter.FlushAsync(context.RequestAborted);
     });
-
-    /// <summary>What turns out only when the store is asked becomes an answer too.</summary>
-    private static async Task Guarded(HttpContext context, Func<Task> answer)
-    {
-        try
-        {
-            await answer();
-        }
-        catch (QueryRefusedException refused) when (!context.Response.HasStarted)
-        {
-            Clear(context.Response);
-            await ProblemAnswer.Write(context.Response, [refused.Problem]);
-        }
-        catch (StoreAwayException) when (!context.Response.HasStarted)
-        {
-            Clear(context.Response);
-            await ProblemAnswer.Away(context.Response);
-        }
-        catch (OperationCanceledException) when (context.RequestAborted.IsCancellationRequested)
-        {
-            // The reader has left; nobody waits for an answer.
-        }
-    }
-
-    private static void Clear(HttpResponse response)
-    {
-        response.Headers.ETag = default;
-        response.Headers.ContentDisposition = default;
-    }
 }

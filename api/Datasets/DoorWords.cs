@@ -25,7 +25,4 @@ internal static class DoorWords
 
     public static QueryProblem Unread(string name, Wording fix) =>
         new(QueryProblemKind.Wrong, "wrongParameter", new(name), new($"Không đọc được tham số “{name}”.", $"The parameter “{name}” cannot be read."), fix);
-
-    public static QueryProblem NoGroupsAsCsv(string dataset) =>
-        new(QueryProblemKind.Wrong, "wrongParameter", new(QueryParameters.Group), new("Các nhóm không có dạng CSV.", "Groups are not given as CSV."), new($"Hỏi /api/{dataset}.", $"Ask for /api/{dataset}."));
 }

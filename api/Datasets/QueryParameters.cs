@@ -26,8 +26,8 @@ public static class QueryParameters
             "Các từ mà dòng phải có, không phân biệt dấu; các từ trong ngoặc kép đứng liền nhau.",
             "Words that rows must hold, without regard to marks; words in quotes stand side by side."),
         [Sort] = new(
-            "Các cột để sắp xếp, thêm gạch nối phía trước để đảo chiều: -decidedOn,recipient. Khi có q, dùng được score.",
-            "Columns to order by, a hyphen before one for the other direction: -decidedOn,recipient. With q, score is one of them."),
+            "Các cột để sắp xếp, thêm gạch nối phía trước để đảo chiều: -decidedOn,recipient. Khi có q, dùng được score; khi có group, là khóa và chỉ số của nhóm.",
+            "Columns to order by, a hyphen before one for the other direction: -decidedOn,recipient. With q, score is one of them; with group, they are keys and figures of the groups."),
         [Size] = new(
             "Số dòng của trang, mặc định 20, nhiều nhất 1000.",
             "Rows of the page, 20 if not said, 1000 at most."),

@@ -9,9 +9,21 @@ public static class QueryString
     /// <summary>The checked query, or every problem of the address.</summary>
     public static (CheckedQuery? Query, IReadOnlyList<QueryProblem> Problems) Read(Dataset dataset, IQueryCollection address)
     {
+        var (query, problems) = Parse(dataset, address, (reader, words) => reader.Search(words));
+        var (good, more) = QueryCheck.Check(query);
+        return problems.Count + more.Count == 0 ? (good, []) : (null, [.. problems.Concat(more)]);
+    }
+
+    /// <summary>The query as it is written, and what cannot be read of it.</summary>
+    /// <param name="dataset">The dataset that is asked.</param>
+    /// <param name="address">The query of the address.</param>
+    /// <param name="search">Makes a search of the words.</param>
+    /// <param name="others">Parameters of the door that are neither columns nor known to every door.</param>
+    internal static (DatasetQuery Query, List<QueryProblem> Problems) Parse(Dataset dataset, IQueryCollection address, Func<ParameterReader, string, SearchNode?> search, params string[] others)
+    {
         var problems = new List<QueryProblem>();
         var filters = new List<Condition>();
-        foreach (var (name, values) in address.Where(parameter => !QueryParameters.All.ContainsKey(parameter.Key)).OrderBy(parameter => parameter.Key, StringComparer.Ordinal))
+        foreach (var (name, values) in address.Where(parameter => !QueryParameters.All.ContainsKey(parameter.Key) && !others.Contains(parameter.Key)).OrderBy(parameter => parameter.Key, StringComparer.Ordinal))
         {
             if (new FilterParameter(name, [.. values.Select(value => value ?? "")], problems).Read(dataset) is { } filter)
                 filters.Add(filter);
@@ -19,32 +31,37 @@ public static class QueryString
 
         var reader = new ParameterReader(address, problems);
         var facets = reader.List(QueryParameters.Facet);
-        var query = new DatasetQuery(dataset)
+        var grouping = Grouping(reader);
+        return (new DatasetQuery(dataset)
         {
             Where = filters.Count == 0 ? null : new Condition.And(filters),
-            Search = reader.Text(QueryParameters.Words) is { Length: > 0 } words ? reader.Search(words) : null,
-            OrderBy = [.. reader.List(QueryParameters.Sort).Select(name => Sort(name, new(QueryParameters.Sort)))],
+            Search = reader.Text(QueryParameters.Words) is { Length: > 0 } words ? search(reader, words) : null,
+            OrderBy = grouping is null ? [.. reader.List(QueryParameters.Sort).Select(name => Sort(name))] : [],
             Select = reader.Has(QueryParameters.Select) ? [.. reader.List(QueryParameters.Select).Select(name => new Operand(name, At: new(QueryParameters.Select)))] : null,
             Page = new(reader.Number(QueryParameters.Size, 20), reader.Number(QueryParameters.Skip, 0), reader.Text(QueryParameters.Cursor), new(reader.Has(QueryParameters.Cursor) ? QueryParameters.Cursor : reader.Has(QueryParameters.Skip) ? QueryParameters.Skip : QueryParameters.Size)),
             Count = reader.Flag(QueryParameters.Count, true),
             Highlight = reader.Flag(QueryParameters.Highlight, false),
             Facets = [.. facets.Select(name => new FacetRequest(new(name, At: new(QueryParameters.Facet)), reader.Number(QueryParameters.FacetLimit, 20), reader.Word(QueryParameters.FacetScope, "all", "others") == "others"))],
-            Grouping = Grouping(reader),
-        };
-        var (good, more) = QueryCheck.Check(query);
-        return problems.Count + more.Count == 0 ? (good, []) : (null, [.. problems.Concat(more)]);
+            Grouping = grouping,
+        }, problems);
     }
 
-    private static Sort Sort(string name, QueryPlace at) => name.StartsWith('-') ? new(Operand(name[1..], at), true) : new(Operand(name, at));
+    private static Sort Sort(string name, IReadOnlyList<string>? figures = null)
+    {
+        var (plain, at) = (name.StartsWith('-') ? name[1..] : name, new QueryPlace(QueryParameters.Sort));
+        return new(figures?.Contains(plain) is true ? new(plain, At: at) : Operand(plain, at), name.StartsWith('-'));
+    }
 
     private static Grouping? Grouping(ParameterReader reader)
     {
         var (keys, figures) = (reader.List(QueryParameters.Group), reader.List(QueryParameters.Figure));
         if (keys.Count == 0 && figures.Count == 0)
             return null;
-        return new(
-            [.. keys.Select(name => Operand(name, new(QueryParameters.Group)))],
-            [.. figures.DefaultIfEmpty("count").Select(name => Figure(name, reader)).OfType<Aggregate>()]);
+        figures = [.. figures.DefaultIfEmpty("count")];
+        return new([.. keys.Select(name => Operand(name, new(QueryParameters.Group)))], [.. figures.Select(name => Figure(name, reader)).OfType<Aggregate>()])
+        {
+            OrderBy = [.. reader.List(QueryParameters.Sort).Select(name => Sort(name, figures))],
+        };
     }
 
     private static Aggregate? Figure(string name, ParameterReader reader)

@@ -1,5 +1,7 @@
 using ThiDua.Portal.Api.Datasets;
 using ThiDua.Portal.Api.GraphQLSchema;
+using ThiDua.Portal.Api.Search;
+using ThiDua.Portal.Api.Search.Page;
 using ThiDua.Portal.Api.Stores.Elasticsearch;
 using ThiDua.Portal.Api.Stores.Segment;
 using ThiDua.Portal.Site.Serving;
@@ -24,15 +26,19 @@ public static class PortalApplication
             builder.Services.AddElasticStore(cluster);
         else
             builder.Services.AddSegmentStore();
+        builder.Services.AddSearch();
 
         var app = builder.Build();
         if (store.Cluster is null)
             app.PublishToStore();
+        app.PublishToSearch();
         // First, so that its headers are on the answers of everything below.
         app.UseSecurityHeaders();
         app.UseHonestErrors();
         app.MapHealth();
         app.MapDatasets();
+        app.MapSearch();
+        app.MapSearchPage();
         app.MapDatasetGraph();
         app.MapPublishedSite();
         return app;

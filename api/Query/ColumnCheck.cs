@@ -5,7 +5,7 @@ namespace ThiDua.Portal.Api.Query;
 /// <summary>Checks everything in a query that names columns apart from its conditions.</summary>
 internal sealed class ColumnCheck(Dataset dataset, List<QueryProblem> problems)
 {
-    /// <summary>The columns that order the rows; each counts once, where it first stands.</summary>
+    /// <summary>The columns that order the rows; each counts once, where it first stands. Empty for the dataset's own order.</summary>
     public IReadOnlyList<Order> Order(IReadOnlyList<Sort> sorts, bool searched)
     {
         Fits(sorts.Count, QueryLimits.Sorts, new("cột để sắp xếp", "columns to order by"), sorts.Select(sort => sort.By.At));
@@ -27,7 +27,7 @@ internal sealed class ColumnCheck(Dataset dataset, List<QueryProblem> problems)
 
         if (order.Count == 0 && searched)
             order.Add(new(null, Descending: true));
-        return [.. order.DistinctBy(sort => sort.Column?.Name)];
+        return RowOrderForm.Of(dataset, [.. order.DistinctBy(sort => sort.Column?.Name)]);
     }
 
     /// <summary>The columns of the answer, each once; without bodies where none are named.</summary>
@@ -61,8 +61,10 @@ internal sealed class ColumnCheck(Dataset dataset, List<QueryProblem> problems)
             .Select(key => Find(key, key.Part is DatePart.Whole ? Capability.GroupBy : Capability.GroupByPart) is { } column ? new GroupKey(column, key.Part) : null)
             .OfType<GroupKey>().Distinct().ToList();
         var names = grouping.Keys.Where(key => key.Part is DatePart.Whole).Select(key => key.Column).ToHashSet(StringComparer.Ordinal);
+        Fits(grouping.OrderBy.Count, QueryLimits.Sorts, new("cột để sắp xếp", "columns to order by"), grouping.OrderBy.Select(sort => sort.By.At));
         var figures = grouping.Aggregates.Select(aggregate => Figure(aggregate, names)).OfType<Figured>().ToList();
-        return new(keys, figures, [.. grouping.OrderBy.Select(sort => Position(sort, keys, figures)).OfType<int>()]);
+        var groups = new Groups(keys, figures, [.. grouping.OrderBy.Select(sort => Position(sort, keys, figures)).OfType<int>()]);
+        return grouping.Keys is [{ At.Part.Length: > 0 } first, ..] ? groups with { At = first.At } : groups;
     }
 
     private Figured? Figure(Aggregate aggregate, HashSet<string> names)

@@ -9,20 +9,18 @@ internal sealed class ElementCheck(Column list, List<QueryProblem> problems, Que
     public ValueTest Read(Condition condition, int depth)
     {
         if (!budget.Spend(condition.At, depth))
-            return Nothing;
+            return TestForm.Never;
         return condition switch
         {
-            Condition.And and => new ValueTest.All([.. and.Parts.Select(part => Read(part, depth + 1))]),
-            Condition.Or or => new ValueTest.Some([.. or.Parts.Select(part => Read(part, depth + 1))]),
-            Condition.Not not => new ValueTest.Not(Read(not.Part, depth + 1)),
+            Condition.And and => TestForm.All([.. and.Parts.Select(part => Read(part, depth + 1))]),
+            Condition.Or or => TestForm.Some([.. or.Parts.Select(part => Read(part, depth + 1))]),
+            Condition.Not not => TestForm.Not(Read(not.Part, depth + 1)),
             Condition.Any { List: var inner } => Refuse(inner),
             Condition.Across { Link: var inner } => Refuse(inner),
             Condition.Back { Reverse: var inner } => Refuse(inner),
             _ => Test(new LeafCheck(problems, budget, element: true).Read(condition, Find)),
         };
     }
-
-    private static ValueTest Nothing { get; } = new ValueTest.Some([]);
 
     private Column? Find(Operand operand)
     {
@@ -35,15 +33,15 @@ internal sealed class ElementCheck(Column list, List<QueryProblem> problems, Que
     private ValueTest Refuse(Operand operand)
     {
         problems.Add(QueryProblems.OnlyTheList(list, operand));
-        return Nothing;
+        return TestForm.Never;
     }
 
     private static ValueTest Test(Filter? filter) => filter switch
     {
         Filter.Has has => has.Test,
-        Filter.Not not => new ValueTest.Not(Test(not.Part)),
-        Filter.All all => new ValueTest.All([.. all.Parts.Select(Test)]),
-        Filter.Some some => new ValueTest.Some([.. some.Parts.Select(Test)]),
-        _ => Nothing,
+        Filter.Not not => TestForm.Not(Test(not.Part)),
+        Filter.All all => TestForm.All(all.Parts.Select(Test)),
+        Filter.Some some => TestForm.Some(some.Parts.Select(Test)),
+        _ => TestForm.Never,
     };
 }

@@ -90,7 +90,7 @@ public static class QueryProblems
         new($"Truy vấn có quá {Number(limit)} {what.Vietnamese}.", $"The query has more than {Number(limit)} {what.English}."), fix);
 
     /// <summary>More groups than one answer may have.</summary>
-    public static QueryProblem TooManyGroups() => TooMany(new("groupby"), new("nhóm", "groups"), QueryLimits.Groups,
+    public static QueryProblem TooManyGroups(QueryPlace at) => TooMany(at, new("nhóm", "groups"), QueryLimits.Groups,
         new("Nhóm theo ít cột hơn, hoặc thu hẹp các dòng.", "Group by fewer columns, or narrow the rows."));
 
     /// <summary>Skip past its limit.</summary>

@@ -23,6 +23,9 @@ public sealed record Answer
     /// <summary>The counts of each facet, in the order in which they were asked for.</summary>
     public IReadOnlyList<FacetCounts> Facets { get; init; } = [];
 
-    /// <summary>The groups; null when rows were asked for.</summary>
+    /// <summary>The groups: the values of their keys, then their figures; null when rows were asked for.</summary>
     public IReadOnlyList<IReadOnlyList<object?>>? Groups { get; init; }
+
+    /// <summary>Whether there are groups after these; they are asked for by skip.</summary>
+    public bool MoreGroups { get; init; }
 }

@@ -41,27 +41,42 @@ public sealed class LinkCrossing(IReading reading)
     private static Filter Has(Column column, IReadOnlyList<object> keys) =>
         keys.Count == 0 ? Filter.Never : new Filter.Has(column, new ValueTest.OneOf(keys));
 
-    /// <summary>The different values of a column over the rows that pass, in order.</summary>
+    /// <summary>The different values of the key or of a link over the rows that pass, in order.</summary>
     private async ValueTask<IReadOnlyList<object>> Keys(Dataset dataset, Filter where, Column column, QueryPlace at, CancellationToken cancellation)
     {
-        var keys = new SortedSet<string>(StringComparer.Ordinal);
         var query = Query(dataset, where, column);
+        var keys = column.Role is Role.Key
+            ? await Ids(query, at, cancellation)
+            : await Values(query, column, at, cancellation);
+        return [.. keys.Order(StringComparer.Ordinal)];
+    }
+
+    private async ValueTask<List<string>> Ids(CheckedQuery query, QueryPlace at, CancellationToken cancellation)
+    {
+        var ids = new List<string>();
         do
         {
             var answer = await reading.Run(query, cancellation);
-            foreach (var row in answer.Rows)
-            {
-                for (var i = 0; i < row.Count(column); i++)
-                    keys.Add(row.Text(column, i)!);
-            }
-
-            if (keys.Count > QueryLimits.LinkedKeys)
-                throw new QueryRefusedException(QueryProblems.TooMany(at, new("bản ghi qua một liên kết", "records across a link"), QueryLimits.LinkedKeys, new("Thu hẹp điều kiện trên các bản ghi được liên kết.", "Narrow the condition on the linked records.")));
+            if (answer.Count > QueryLimits.LinkedKeys)
+                throw TooMany(at);
+            ids.AddRange(answer.Rows.Select(row => row.Text(query.Dataset["id"])!));
             query = query with { Cursor = answer.Next };
         }
         while (query.Cursor is not null);
-        return [.. keys];
+        return ids;
     }
+
+    /// <summary>Many rows may lead to few records: their links are counted instead of read.</summary>
+    private async ValueTask<IEnumerable<string>> Values(CheckedQuery query, Column link, QueryPlace at, CancellationToken cancellation)
+    {
+        var answer = await reading.Run(query with { Size = 0, Facets = [new(link, QueryLimits.LinkedKeys, WithoutOwn: false)] }, cancellation);
+        if (answer.Facets[0].Distinct > QueryLimits.LinkedKeys)
+            throw TooMany(at);
+        return answer.Facets[0].Values.Select(value => value.Value);
+    }
+
+    private static QueryRefusedException TooMany(QueryPlace at) => new(QueryProblems.TooMany(
+        at, new("bản ghi qua một liên kết", "records across a link"), QueryLimits.LinkedKeys, new("Thu hẹp điều kiện trên các bản ghi được liên kết.", "Narrow the condition on the linked records.")));
 
     private static CheckedQuery Query(Dataset dataset, Filter where, Column column) => new()
     {
@@ -71,6 +86,7 @@ public sealed class LinkCrossing(IReading reading)
         Select = [column],
         Size = QueryLimits.PageSize,
         Skip = 0,
+        Count = true,
         Facets = [],
         RowsHash = "",
         Hash = "",

@@ -6,13 +6,16 @@ namespace ThiDua.Portal.Site.Build;
 internal sealed class LinkCheck(IReadOnlyList<RenderedPage> pages, string contentFolder)
 {
     /// <summary>Answered by the api, not by a file.</summary>
-    private static readonly string[] Dynamic = ["/health"];
+    private static readonly string[] Dynamic = ["/health", "/tim-kiem", "/api", "/openapi.json", "/metrics"];
 
     private readonly Dictionary<string, RenderedPage> _pages = pages.ToDictionary(page => Address(page.Path), StringComparer.Ordinal);
     private readonly Dictionary<RenderedPage, HashSet<string>> _anchors = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<string, string[]> _lines = new(StringComparer.Ordinal);
 
     public IEnumerable<Problem> Run() => pages.SelectMany(page => Anchors(page).Concat(Links(page)));
+
+    /// <summary>Whether the api answers an address, so that no file has to be there.</summary>
+    public static bool IsDynamic(string address) => Dynamic.Any(route => address == route || address.StartsWith(route + "/", StringComparison.Ordinal));
 
     /// <summary>The address under which a file is reached: <c>/van-ban/x</c> for <c>van-ban/x.html</c>.</summary>
     public static string Address(string path) => path switch
@@ -36,7 +39,7 @@ internal sealed class LinkCheck(IReadOnlyList<RenderedPage> pages, string conten
         foreach (var link in page.Links)
         {
             var (address, anchor) = Target(page, link);
-            if (Dynamic.Any(route => address == route || address.StartsWith(route + "/", StringComparison.Ordinal)))
+            if (IsDynamic(address))
                 continue;
             if (!_pages.TryGetValue(address, out var target))
                 yield return At(page, "broken-link", Words.BrokenLink(link, Address(page.Path)), Words.MendLink, link, address[(address.LastIndexOf('/') + 1)..]);

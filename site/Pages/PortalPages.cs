@@ -10,6 +10,7 @@ internal static class PortalPages
     {
         var model = new PortalModel(edition, shelves);
         yield return Page.At("/huong-dan", () => new Frame(edition, Words.Guide, "/huong-dan") { Description = Words.GuideDescription }.With(new Views_Guide(), model));
+        yield return Page.At("/huong-dan/tim-kiem", () => new Frame(edition, Words.SearchGuide, "/huong-dan/tim-kiem") { Description = Words.SearchGuideDescription }.With(new Views_SearchGuide(), model));
         yield return Page.At("/gioi-thieu", () => new Frame(edition, Words.About, "/gioi-thieu") { Description = Words.AboutDescription }.With(new Views_About(), model));
         yield return ExamplePages.Of(edition, shelves);
         // A host that searches answers here itself; elsewhere the page leads to the lists.

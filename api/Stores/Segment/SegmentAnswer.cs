@@ -36,7 +36,12 @@ internal sealed class SegmentAnswer(SegmentReading reading, SegmentData data, Ch
         }
 
         var groups = new GroupCounter(data, query.Grouping).Count(rows, cancellation);
-        return answer with { Count = query.Count ? groups.Count : null, Groups = [.. groups.Skip(query.Skip).Take(query.Size)] };
+        return answer with
+        {
+            Count = query.Count ? groups.Count : null,
+            Groups = [.. groups.Skip(query.Skip).Take(query.Size)],
+            MoreGroups = groups.Count > query.Skip + query.Size,
+        };
     }
 
     private UInt128? Bound()

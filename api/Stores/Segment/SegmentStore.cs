@@ -120,7 +120,12 @@ public sealed partial class SegmentStore : IStore, IDisposable
     private void WriteCurrent(string generation)
     {
         var path = Path.Combine(_folder, Current);
-        File.WriteAllText(path + ".tmp", generation);
+        using (var file = new FileStream(path + ".tmp", FileMode.Create))
+        {
+            file.Write(System.Text.Encoding.ASCII.GetBytes(generation));
+            file.Flush(flushToDisk: true);
+        }
+
         File.Move(path + ".tmp", path, overwrite: true);
     }
 

@@ -57,6 +57,25 @@ public sealed class DatasetDoorTests(PublishedApi api) : IClassFixture<Published
     }
 
     [Fact]
+    public async Task Groups_are_ordered_turned_by_pages_and_whole_as_CSV()
+    {
+        var seen = new List<(int Count, string Type)>();
+        for (var address = "/api/documents?group=type&figure=count,countDistinct.issuer&sort=-count,type&size=4"; address is not null;)
+        {
+            var page = await Get(address);
+            seen.AddRange(page["groups"]!.AsArray().Select(group => ((int)group!["count"]!, (string)group["type"]!)));
+            address = (string?)page["next"];
+            Assert.Equal(seen.Count < (int)page["count"]!, address is not null);
+        }
+
+        Assert.Equal(PublishedContent.Publication.All<Document>().GroupBy(document => document.Type).Select(group => group.Count()).OrderDescending(), seen.Select(group => group.Count));
+        var csv = await api.Client.GetStringAsync("/api/documents.csv?group=type&figure=count&sort=-count,type", Cancellation);
+        Assert.Equal(string.Concat(seen.Select(group => $"{group.Type},{group.Count}\r\n").Prepend("type,count\r\n")), csv);
+        var back = await Get("/api/documents?group=type&skip=4&size=4&sort=-count");
+        Assert.Equal("/api/documents?group=type&size=4&sort=-count&skip=0", (string)back["previous"]!);
+    }
+
+    [Fact]
     public async Task A_row_is_found_by_its_id()
     {
         var row = await Get("/api/places/tinh-binh-thuan");

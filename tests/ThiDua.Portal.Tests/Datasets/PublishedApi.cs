@@ -24,14 +24,21 @@ public sealed class PublishedApi : IAsyncLifetime
     {
         Store = new(_folder.FullName, TimeProvider.System, NullLogger<SegmentStore>.Instance);
         Store.Publish(PublishedContent.Publication, TestContext.Current.CancellationToken);
+        _app = await Serve(Store);
+        Client = _app.GetTestClient();
+    }
+
+    /// <summary>Serves a store by the plain door.</summary>
+    public static async Task<WebApplication> Serve(IStore store)
+    {
         var builder = WebApplication.CreateSlimBuilder();
         builder.WebHost.UseTestServer();
         builder.Logging.ClearProviders();
-        builder.Services.AddSingleton<IStore>(Store);
-        _app = builder.Build();
-        _app.MapDatasets();
-        await _app.StartAsync();
-        Client = _app.GetTestClient();
+        builder.Services.AddSingleton(store);
+        var app = builder.Build();
+        app.MapDatasets();
+        await app.StartAsync();
+        return app;
     }
 
     public async ValueTask DisposeAsync()

@@ -1,4 +1,5 @@
 using AngleSharp.Dom;
+using ThiDua.Portal.Site.Build;
 using ThiDua.Portal.Site.Pages;
 
 namespace ThiDua.Portal.Tests.Site;
@@ -35,7 +36,7 @@ public sealed class PageTests
         var broken = new List<string>();
         foreach (var (path, page) in site.HtmlPages)
         {
-            foreach (var link in page.QuerySelectorAll("a[href], link[href]").Select(element => element.GetAttribute("href")!).Where(href => !href.Contains(':', StringComparison.Ordinal) && !href.StartsWith("/assets/", StringComparison.Ordinal)))
+            foreach (var link in page.QuerySelectorAll("a[href], link[href]").Select(element => element.GetAttribute("href")!).Where(href => !href.Contains(':', StringComparison.Ordinal) && !href.StartsWith("/assets/", StringComparison.Ordinal) && !LinkCheck.IsDynamic(href.Split('?')[0])))
             {
                 var (address, anchor) = link.Split('#') is [var before, var after] ? (before, after) : (link.Split('?')[0], null);
                 var file = address.Length is 0 ? path : site.Files.ContainsKey(Page.PathOf(address)) ? Page.PathOf(address) : address[1..];

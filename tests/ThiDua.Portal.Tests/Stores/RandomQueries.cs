@@ -108,7 +108,11 @@ internal sealed class RandomQueries(Random random, int count, Func<Column, objec
                 figures.Add(new(kind, new(column.Name), kind.ToString()));
         }
 
-        return new(keys, figures);
+        // Of averages the last digits differ between stores.
+        var sorts = keys.Select(key => new Sort(key, random.Next(2) == 0))
+            .Concat(figures.Where(figure => figure.Kind is not AggregateKind.Average).Select(figure => new Sort(new(figure.Name), random.Next(2) == 0))).ToArray();
+        random.Shuffle(sorts);
+        return new(keys, figures) { OrderBy = [.. sorts.Take(random.Next(4))] };
     }
 
     private static bool Can(Column column, Capability capability) => Capabilities.Of(capability).Supports(column, list: false);

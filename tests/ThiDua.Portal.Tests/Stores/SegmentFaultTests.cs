@@ -1,4 +1,6 @@
+using System.Buffers.Binary;
 using System.Diagnostics;
+using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
 using ThiDua.Portal.Api.Query;
 using ThiDua.Portal.Api.Stores;
@@ -53,19 +55,55 @@ public sealed class SegmentFaultTests : IDisposable
         Assert.Equal(SegmentFault.OtherFormat, Fault(path, Place.Dataset, "one"));
     }
 
-    [Fact]
-    public async Task A_damaged_generation_is_built_again()
+    [Theory]
+    [InlineData(48, SegmentFault.OtherSchema)]
+    [InlineData(64, SegmentFault.OtherAnalysis)]
+    public void A_file_made_by_other_rules_is_refused_by_them(int hash, SegmentFault fault)
+    {
+        var (path, bytes) = Build();
+        bytes[hash] ^= 1;
+        var end = SegmentHeader.Size - sizeof(uint);
+        BinaryPrimitives.WriteUInt32LittleEndian(bytes.AsSpan(end), Checksum.Of(bytes.AsSpan(0, end)));
+        File.WriteAllBytes(path, bytes);
+        Assert.Equal(fault, Fault(path, Place.Dataset, "one"));
+    }
+
+    [Theory]
+    [InlineData("damaged", SegmentFault.Damaged)]
+    [InlineData("cut", SegmentFault.Cut)]
+    [InlineData("foreign", SegmentFault.Foreign)]
+    [InlineData("older", SegmentFault.OtherFormat)]
+    [InlineData("gone", SegmentFault.Missing)]
+    public async Task A_generation_with_a_bad_file_is_refused_by_name_and_built_again(string how, SegmentFault fault)
     {
         using (var store = Store())
             Publish(store, "one");
         var path = Path.Combine(_folder.FullName, "one", "places.segment");
         var bytes = await File.ReadAllBytesAsync(path, TestContext.Current.CancellationToken);
-        bytes[bytes.Length / 2] ^= 1;
-        await File.WriteAllBytesAsync(path, bytes, TestContext.Current.CancellationToken);
+        switch (how)
+        {
+            case "damaged":
+                bytes[bytes.Length / 2] ^= 1;
+                break;
+            case "cut":
+                bytes = bytes[..^100];
+                break;
+            case "foreign":
+                bytes = [.. Enumerable.Repeat((byte)'x', 1000)];
+                break;
+            case "older":
+                bytes[12]--;
+                break;
+        }
 
-        using var again = Store();
+        await File.WriteAllBytesAsync(path, bytes, TestContext.Current.CancellationToken);
+        if (how == "gone")
+            File.Delete(path);
+        var log = new Lines();
+        using var again = new SegmentStore(_folder.FullName, TimeProvider.System, log);
         again.OpenLast();
         Assert.Null(again.Generation);
+        Assert.Contains(log.Written, line => line.Contains(path, StringComparison.Ordinal) && line.Contains($"[{fault}]", StringComparison.Ordinal));
         Publish(again, "one");
         Assert.Equal(60, await Rows(again));
     }
@@ -164,5 +202,18 @@ public sealed class SegmentFaultTests : IDisposable
     {
         using var reading = await store.Open();
         return (await reading.Run(QueryCheck.Check(new DatasetQuery(Place.Dataset) { Count = true }).Query!)).Count!.Value;
+    }
+
+    private sealed class Lines : ILogger<SegmentStore>
+    {
+        public List<string> Written { get; } = [];
+
+        public IDisposable? BeginScope<TState>(TState state)
+            where TState : notnull => null;
+
+        public bool IsEnabled(LogLevel logLevel) => true;
+
+        public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter) =>
+            Written.Add(formatter(state, exception));
     }
 }

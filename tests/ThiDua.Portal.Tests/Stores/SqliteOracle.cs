@@ -52,13 +52,17 @@ internal sealed class SqliteOracle : IDisposable
         return new(facet.Column, [.. values.Take(facet.Limit)], values.Count, rows.Where(row => row[0] is null).Sum(row => (long)row[1]!));
     }
 
-    /// <summary>The groups as texts, sorted.</summary>
+    /// <summary>The groups as texts, in order.</summary>
     public List<string> Groups(CheckedQuery query)
     {
         var groups = query.Grouping!;
         var keys = groups.Keys.Select(key => Key(key, $"t.\"{key.Column.Name}\"")).ToList();
-        var sql = $"select {string.Join(',', keys.Concat(groups.Figures.Select(Figure)))} from {query.Dataset.Name} t where {Where(query, query.Where)}";
-        return [.. Rows(keys.Count > 0 ? $"{sql} group by {string.Join(',', keys)}" : sql).Select(GroupText).Order(StringComparer.Ordinal)];
+        var figures = groups.Figures.Select(Figure).ToList();
+        // A value has one key, so the least is as good as any.
+        List<string> ordered = [.. groups.Keys.Select((key, i) => key.Part is DatePart.Whole ? $"min(t.\"{key.Column.Name}_key\")" : keys[i]), .. figures];
+        var order = groups.OrderBy.Select(position => position < 0 ? $"{ordered[~position]} desc" : ordered[position]).Concat(ordered.Take(keys.Count));
+        var sql = $"select {string.Join(',', keys.Concat(figures))} from {query.Dataset.Name} t where {Where(query, query.Where)}";
+        return [.. Rows(keys.Count > 0 ? $"{sql} group by {string.Join(',', keys)} order by {string.Join(',', order)}" : sql).Select(GroupText)];
     }
 
     /// <summary>A group as text: numbers to six digits, which is how far SQLite's average goes.</summary>

@@ -14,6 +14,7 @@ public abstract class StoreContract(StoreContract.IStores stores)
     private const int Rows = 200;
     private const int Queries = 10_000;
     private static readonly RandomRecords Records = new(seed: 7, Rows);
+    private static readonly RandomRecords Others = new(seed: 8, Rows);
     private static readonly Lazy<Dictionary<Dataset, BruteForceSearch>> Search = new(() => DatasetCatalog.Datasets.ToDictionary(dataset => dataset, dataset => new BruteForceSearch(dataset, Records.Of(dataset))));
 
     /// <summary>A store, and how it is published to.</summary>
@@ -67,19 +68,19 @@ public abstract class StoreContract(StoreContract.IStores stores)
     [Fact]
     public async Task Pages_joined_are_the_whole_forwards_and_backwards_while_generations_change()
     {
-        stores.Publish("one", Records.Of);
         foreach (var seed in Enumerable.Range(0, 15))
         {
             var query = new RandomQueries(new Random(seed), Rows).Next() with { Grouping = null, Facets = [], Page = new(7) };
+            stores.Publish("one", Records.Of);
             var pages = new List<string>();
             var (step, last) = (0, (Answer?)null);
             for (var cursor = (Cursor?)null; step == 0 || cursor is not null; step++)
             {
-                stores.Publish(step % 2 == 0 ? "two" : "one", Records.Of);
+                stores.Publish(step % 2 == 0 ? "two" : "one", step % 2 == 0 ? Others.Of : Records.Of);
                 (cursor, last) = await Page(query, cursor, pages, insert: false);
             }
 
-            using (var whole = await stores.Store.Open(cancellation: Cancellation))
+            using (var whole = await stores.Store.Open(new("two", "", false, []), Cancellation))
                 Assert.Equal(await Ids(whole, query with { Page = new(1000) }), pages);
 
             var back = new List<string>();
@@ -212,7 +213,7 @@ public abstract class StoreContract(StoreContract.IStores stores)
 
         if (query.Grouping is not null)
         {
-            Assert.Equal(oracle.Groups(query), answer.Groups!.Select(SqliteOracle.GroupText).Order(StringComparer.Ordinal));
+            Assert.Equal(oracle.Groups(query), answer.Groups!.Select(SqliteOracle.GroupText));
             return true;
         }
 

@@ -38,7 +38,7 @@ internal sealed class ElasticAnswer(ElasticReading reading, CheckedQuery query, 
         if (groups is null)
             return Page(answer, found[0]);
         var rows = await groups.Read(found[0], cancellation);
-        return answer with { Count = query.Count ? rows.Count : null, Groups = [.. rows.Skip(query.Skip).Take(query.Size)] };
+        return answer with { Count = query.Count ? rows.Count : null, Groups = [.. rows.Skip(query.Skip).Take(query.Size)], MoreGroups = rows.Count > query.Skip + query.Size };
     }
 
     private async Task<FacetCounts> Counts(Facet facet, int number, JsonElement found, Filter where, CancellationToken cancellation)

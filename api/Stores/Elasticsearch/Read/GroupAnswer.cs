@@ -27,7 +27,7 @@ internal sealed class GroupAnswer(ElasticReading reading, CheckedQuery query, Gr
     {
         var buckets = groups.Keys.Count == 0 ? [found.At("aggregations")] : GroupFigures.Read(found.At("aggregations")).ToList();
         if (buckets.Count > QueryLimits.Groups)
-            throw new QueryRefusedException(QueryProblems.TooManyGroups());
+            throw new QueryRefusedException(QueryProblems.TooManyGroups(groups.At));
         var distinct = new Dictionary<Figured, Dictionary<string, long>>();
         foreach (var figure in groups.Figures.Where(figure => figure.Kind is AggregateKind.CountDistinct))
             distinct[figure] = await Distinct(figure.Column!, cancellation);

@@ -1,3 +1,4 @@
+using System.Numerics;
 using System.Runtime.InteropServices;
 
 namespace ThiDua.Portal.Api.Stores.Segment;
@@ -18,6 +19,26 @@ internal readonly ref struct PackedInts(ReadOnlySpan<byte> bytes, int width)
         _ => MemoryMarshal.Cast<byte, int>(_bytes)[index],
     };
 
+    /// <summary>The numbers at some places.</summary>
+    public void Read(ReadOnlySpan<int> places, Span<int> to)
+    {
+        switch (Width)
+        {
+            case 0:
+                to[..places.Length].Clear();
+                break;
+            case 1:
+                Read(As<byte>(), places, to);
+                break;
+            case 2:
+                Read(As<ushort>(), places, to);
+                break;
+            default:
+                Read(As<int>(), places, to);
+                break;
+        }
+    }
+
     /// <summary>The numbers as what they are, for those who look at the width once.</summary>
     public ReadOnlySpan<T> As<T>()
         where T : unmanaged => MemoryMarshal.Cast<byte, T>(_bytes);
@@ -36,5 +57,12 @@ internal readonly ref struct PackedInts(ReadOnlySpan<byte> bytes, int width)
             else if (width == 4)
                 writer.Write(value);
         }
+    }
+
+    private static void Read<T>(ReadOnlySpan<T> numbers, ReadOnlySpan<int> places, Span<int> to)
+        where T : unmanaged, IBinaryInteger<T>
+    {
+        for (var i = 0; i < places.Length; i++)
+            to[i] = int.CreateTruncating(numbers[places[i]]);
     }
 }

@@ -31,8 +31,15 @@ internal sealed class GroupCodes
     /// <summary>How many codes there are, 0 for no value included.</summary>
     public int Count { get; }
 
-    /// <summary>The code of a row.</summary>
-    public int Of(int row) => _parts is null ? _column.Codes[row] : _parts[_column.Codes[row]];
+    /// <summary>The codes of some rows.</summary>
+    public void Read(ReadOnlySpan<int> rows, Span<int> to)
+    {
+        _column.Codes.Read(rows, to);
+        if (_parts is null)
+            return;
+        foreach (ref var code in to[..rows.Length])
+            code = _parts[code];
+    }
 
     /// <summary>The value of a code: typed, or the part of a date as text.</summary>
     public object? ValueOf(int code) => _parts is null ? _column.ValueOf(code) : code == 0 ? null : _texts[code - 1];

@@ -133,6 +133,24 @@ internal sealed class RowSet : IDisposable
         return (index << 6) + BitOperations.TrailingZeroCount(word);
     }
 
+    /// <summary>Reads the next rows of the set.</summary>
+    /// <param name="from">The row from which on; afterwards the one from which on the next ones are read.</param>
+    /// <param name="to">Room for them.</param>
+    /// <returns>How many there are; 0 after the last.</returns>
+    public int Read(ref int from, Span<int> to)
+    {
+        var words = Words;
+        var count = 0;
+        for (var index = from >> 6; index < words.Length && count < to.Length; index++)
+        {
+            for (var word = words[index] & (ulong.MaxValue << (index == from >> 6 ? from & 63 : 0)); word != 0 && count < to.Length; word &= word - 1)
+                to[count++] = (index << 6) + BitOperations.TrailingZeroCount(word);
+        }
+
+        from = count == 0 ? _rows : to[count - 1] + 1;
+        return count;
+    }
+
     /// <summary>The last row of the set up to a row; -1 when there is none.</summary>
     public int Before(int row)
     {

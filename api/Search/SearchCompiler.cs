@@ -1,0 +1,66 @@
+using ThiDua.Portal.Api.Query;
+using ThiDua.Portal.Api.Stores;
+using ThiDua.Portal.Catalog;
+using ThiDua.Portal.Catalog.Vietnamese;
+
+namespace ThiDua.Portal.Api.Search;
+
+/// <summary>Makes a plan of what somebody typed, with the words that the rows hold. Any text gives a plan, or none when it holds no word.</summary>
+/// <param name="reading">The generation whose words are asked.</param>
+/// <param name="dataset">The dataset that is searched.</param>
+internal sealed class SearchCompiler(IReading reading, Dataset dataset)
+{
+    /// <summary>Pairs of neighbours that are compared.</summary>
+    private const int MostPairs = 12;
+
+    /// <summary>Words whose slips are mended.</summary>
+    private const int MostMended = 4;
+
+    public async ValueTask<SearchPlan?> Compile(string text, CancellationToken cancellation)
+    {
+        var (units, isCut) = SearchReading.Read(text);
+        if (units.Count == 0)
+            return null;
+        var mended = await Mend(units, cancellation);
+        var steps = new List<SearchStep>();
+        var isMarked = units.Any(unit => unit.Tokens.Any(token => token.IsMarked));
+        if (isMarked)
+            steps.Add(new(mended ? SearchTier.Typo : SearchTier.Exact, All(units.Select(unit => unit.Mended ?? unit.Exact))));
+        steps.Add(new(mended ? SearchTier.Typo : SearchTier.Folded, All(units.Select(unit => unit.Mended ?? unit.Folded))));
+        return new(
+            steps,
+            Closer(units),
+            units.Count > 1 || units[0].Tokens.Count > 1 ? new SearchNode.Some([.. units.Select(unit => unit.Loose)]) : null,
+            mended ? Suggestion(text, units) : null,
+            isCut);
+    }
+
+    /// <summary>Gives words that no row holds what was probably meant; true when some were.</summary>
+    private async ValueTask<bool> Mend(List<SearchUnit> units, CancellationToken cancellation)
+    {
+        var mending = new WordMending(reading, dataset);
+        var mended = 0;
+        for (var i = 0; i < units.Count && mended < MostMended; i++)
+        {
+            if (units[i] is not { Tokens: [var token], Folded: SearchNode.Word } || await mending.Read(token, cancellation) is not { } meant)
+                continue;
+            units[i] = units[i] with { Mended = meant.Node, Meant = meant.Text };
+            mended++;
+        }
+
+        return mended > 0;
+    }
+
+    /// <summary>Two words each that were typed one after the other.</summary>
+    private static List<SearchNode.Phrase> Closer(List<SearchUnit> units)
+    {
+        var tokens = units.SelectMany(unit => unit.Meant is { } meant ? Tokens.Of(meant) : unit.Tokens).ToList();
+        return [.. tokens.Zip(tokens.Skip(1), (one, next) => SearchUnit.Side([one, next], TextStream.Folded)).Take(MostPairs)];
+    }
+
+    /// <summary>What was typed, with the mended words in their places.</summary>
+    private static string Suggestion(string text, List<SearchUnit> units) =>
+        string.Join(' ', units.Select(unit => unit.Meant ?? text[unit.Tokens[0].Start..unit.Tokens[^1].End]));
+
+    private static SearchNode All(IEnumerable<SearchNode> parts) => parts.ToList() is { Count: > 1 } several ? new SearchNode.All(several) : parts.First();
+}

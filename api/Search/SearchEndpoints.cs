@@ -1,0 +1,100 @@
+using ThiDua.Portal.Api.Datasets;
+using ThiDua.Portal.Api.Query;
+using ThiDua.Portal.Api.Stores;
+using ThiDua.Portal.Catalog;
+using ThiDua.Portal.Site.Build;
+
+namespace ThiDua.Portal.Api.Search;
+
+/// <summary>Search as JSON: over everything, or over one dataset with all its filters.</summary>
+public static class SearchEndpoints
+{
+    private static readonly string[] Methods = [HttpMethods.Get, HttpMethods.Head];
+
+    /// <summary>Serves <c>/api/search</c> and <c>/api/suggest</c>.</summary>
+    public static void MapSearch(this IEndpointRouteBuilder routes)
+    {
+        var api = routes.MapGroup("/api").AddEndpointFilter<OpenToAll>();
+        api.MapMethods("/search", Methods, (HttpContext context, IStore store, FormerNames names) => Search(context, store, names, csv: false));
+        api.MapMethods("/search.csv", Methods, (HttpContext context, IStore store, FormerNames names) => Search(context, store, names, csv: true));
+        api.MapMethods("/suggest", Methods, Suggest);
+    }
+
+    private static async Task Search(HttpContext context, IStore store, FormerNames names, bool csv)
+    {
+        var request = context.Request;
+        var named = request.Query[SearchParameters.Dataset].ToString();
+        var dataset = named.Length == 0 ? Entry.Dataset : DatasetCatalog.Find(named);
+        if (dataset is null || Capabilities.Title(dataset) is null)
+        {
+            await ProblemAnswer.Write(context.Response, [SearchProblems.UnknownDataset(named)]);
+            return;
+        }
+
+        var (query, problems) = Datasets.QueryString.Parse(dataset, request.Query, (_, _) => null, SearchParameters.Dataset, SearchParameters.Explain);
+        var explain = new ParameterReader(request.Query, problems).Flag(SearchParameters.Explain, false);
+        if (query.Grouping is not null)
+            problems.Add(SearchProblems.NoGroups(dataset.Name));
+        if (problems.Count > 0)
+        {
+            await ProblemAnswer.Write(context.Response, problems);
+            return;
+        }
+
+        await StoreGuard.Run(context, () => Answer(context, store, names, query with { Highlight = query.Highlight || explain }, explain, csv));
+    }
+
+    private static async Task Answer(HttpContext context, IStore store, FormerNames names, DatasetQuery query, bool explain, bool csv)
+    {
+        var (request, cancellation) = (context.Request, context.RequestAborted);
+        // A cursor that cannot be read is refused when the query is checked.
+        var cursor = query.Page.Cursor is { } text && Cursor.TryDecode(text, out var decoded) ? decoded : null;
+        using var reading = await store.Open(cursor, cancellation);
+        var (found, problems) = await SearchEngine.Ask(reading, query, request.Query[QueryParameters.Words].ToString(), cancellation);
+        if (found is null)
+        {
+            await ProblemAnswer.Write(context.Response, problems);
+            return;
+        }
+
+        if (EntityTag.Answers(context, $"{reading.Generation}-{found.Query.Hash}{(explain ? "-why" : "")}-{ProgramBuild.Id}"))
+            return;
+        if (csv)
+        {
+            context.Response.ContentType = "text/csv; charset=utf-8";
+            context.Response.Headers.ContentDisposition = "attachment; filename=\"search.csv\"";
+            if (HttpMethods.IsGet(request.Method))
+                await CsvAnswer.Write(context.Response, reading, found.Query, cancellation);
+            return;
+        }
+
+        var former = await names.In(reading, request.Query[QueryParameters.Words].ToString(), cancellation);
+        var labels = new Labels(reading);
+        await labels.Read(found.Answer.Facets, cancellation);
+        context.Response.ContentType = "application/json; charset=utf-8";
+        AnswerJson.Write(context.Response.BodyWriter, found.Query, found.Answer, request, labels, writer => SearchJson.Write(writer, found, former, explain));
+        await context.Response.BodyWriter.FlushAsync(cancellation);
+    }
+
+    private static Task Suggest(HttpContext context, IStore store) => StoreGuard.Run(context, async () =>
+    {
+        var problems = new List<QueryProblem>();
+        var reader = new ParameterReader(context.Request.Query, problems);
+        var (text, size) = (reader.Text(QueryParameters.Words) ?? "", reader.Number(QueryParameters.Size, SearchSuggestions.Usual));
+        if (size > SearchSuggestions.Most)
+            problems.Add(QueryProblems.TooMany(new(QueryParameters.Size), new("gợi ý", "suggestions"), SearchSuggestions.Most, new("Hỏi ít hơn.", "Ask for fewer.")));
+        if (problems.Count > 0)
+        {
+            await ProblemAnswer.Write(context.Response, problems);
+            return;
+        }
+
+        using var reading = await store.Open(cancellation: context.RequestAborted);
+        if (EntityTag.Answers(context, $"{reading.Generation}-{ProgramBuild.Id}"))
+            return;
+        var suggestions = await SearchSuggestions.Find(reading, text, size, context.RequestAborted);
+        context.Response.ContentType = "application/json; charset=utf-8";
+        SearchJson.Write(context.Response.BodyWriter, reading.Generation, suggestions);
+        await context.Response.BodyWriter.FlushAsync(context.RequestAborted);
+    });
+}

@@ -1,0 +1,26 @@
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.Extensions.Logging;
+
+namespace ThiDua.Portal.Tests.Search;
+
+/// <summary>The portal over the content of this repository, in this process.</summary>
+public sealed class SearchHost : WebApplicationFactory<Program>
+{
+    private readonly DirectoryInfo _state = Directory.CreateTempSubdirectory("search");
+
+    public HttpClient Reader() => CreateClient(new() { AllowAutoRedirect = false });
+
+    protected override void ConfigureWebHost(IWebHostBuilder builder)
+    {
+        builder.ConfigureLogging(logging => logging.ClearProviders());
+        builder.UseSetting("content", Repository.PathOf("content")).UseSetting("state", _state.FullName).UseSetting("today", "2025-05-19");
+    }
+
+    protected override void Dispose(bool disposing)
+    {
+        base.Dispose(disposing);
+        if (disposing && _state.Exists)
+            _state.Delete(recursive: true);
+    }
+}
