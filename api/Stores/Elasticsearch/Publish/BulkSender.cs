@@ -9,6 +9,7 @@ internal sealed class BulkSender(ElasticClient client, string index)
 {
     private const int InFlight = 2;
     private const int MostTries = 12;
+    private const string TooLong = "too long";
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
     private static readonly TimeSpan FirstPause = TimeSpan.FromMilliseconds(200);
     private static readonly TimeSpan LongestPause = TimeSpan.FromSeconds(5);
@@ -68,8 +69,6 @@ internal sealed class BulkSender(ElasticClient client, string index)
             pause = pause * 2 < LongestPause ? pause * 2 : LongestPause;
         }
     }
-
-    private const string TooLong = "too long";
 
     /// <summary>Sends once; gives what is to be sent again, and why.</summary>
     private async Task<(BulkBatch? Again, string Reason, TimeSpan? RetryAfter)> Try(BulkBatch batch, CancellationToken cancellation)

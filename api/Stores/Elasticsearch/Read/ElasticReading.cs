@@ -30,7 +30,15 @@ internal sealed class ElasticReading(ElasticClient client, ServedGeneration gene
                 wider[facet] = await elements.Resolve(await crossing.Resolve(query.Dataset, others, cancellation), cancellation);
         }
 
-        return await new ElasticAnswer(this, query with { Where = where }, wider).Run(cancellation);
+        try
+        {
+            return await new ElasticAnswer(this, query with { Where = where }, wider).Run(cancellation);
+        }
+        catch (Exception strange) when (strange is FormatException or IndexOutOfRangeException or (InvalidOperationException and not ObjectDisposedException))
+        {
+            Log.Strange(logger, strange);
+            throw new StoreAwayException("The cluster answered in a form that is not known.");
+        }
     }
 
     public async ValueTask<StoredRow?> Find(Dataset dataset, string id, CancellationToken cancellation = default)
@@ -142,7 +150,9 @@ internal sealed class ElasticReading(ElasticClient client, ServedGeneration gene
         return answer;
     }
 
-    private StoreAwayException Gone() => new($"The indices of generation {generation.Name} are gone.");
+    private Exception Gone() => generation.IsServed
+        ? new StoreAwayException($"The indices of generation {generation.Name} are gone.")
+        : new QueryRefusedException(QueryProblems.StaleCursor(new("cursor")));
 
     private static CheckedQuery Empty(Dataset dataset) => new() { Dataset = dataset, Where = Filter.Always, OrderBy = [], Select = [], Size = 0, Skip = 0, Facets = [], RowsHash = "", Hash = "" };
 }

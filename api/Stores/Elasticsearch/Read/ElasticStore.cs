@@ -12,6 +12,7 @@ public sealed partial class ElasticStore : IStore, IDisposable
     private readonly TimeProvider _clock;
     private readonly ILogger<ElasticStore> _logger;
     private readonly SemaphoreSlim _looking = new(1);
+    private bool _productIsKnown;
     private volatile Known _known = new(null, [], "The cluster was not asked yet.", default);
 
     /// <summary>A store of a cluster.</summary>
@@ -93,8 +94,6 @@ public sealed partial class ElasticStore : IStore, IDisposable
             return before with { Trouble = away.Message, At = now };
         }
     }
-
-    private bool _productIsKnown;
 
     [LoggerMessage(Level = LogLevel.Information, Message = "Generation {Generation} is served")]
     private partial void Serving(string generation);

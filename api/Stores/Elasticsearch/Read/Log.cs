@@ -5,4 +5,7 @@ internal static partial class Log
 {
     [LoggerMessage(Level = LogLevel.Warning, Message = "The cluster answered in part only (status {Status})")]
     public static partial void Partial(ILogger logger, int status);
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "The cluster answered in a form that is not known")]
+    public static partial void Strange(ILogger logger, Exception exception);
 }
