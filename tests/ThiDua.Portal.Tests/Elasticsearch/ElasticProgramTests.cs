@@ -7,6 +7,19 @@ namespace ThiDua.Portal.Tests.Elasticsearch;
 /// <summary>The programs as an operator meets them: published to a cluster, then served from it.</summary>
 public sealed class ElasticProgramTests(ElasticServer server) : IDisposable
 {
+    private static readonly string[] Addresses =
+    [
+        "/api/documents?facet=type&q=thi đua&sort=-issuedOn",
+        "/api/places?group=kind&figure=count",
+        "/api/commendations?size=5",
+        "/api/entries?facet=kind,year&size=50&sort=id",
+        "/api/campaigns?models=true",
+        "/api/documents.csv",
+        "/api/search?q=ke hoach&size=0",
+        "/api/suggest?q=k",
+        "/graphql?query={documents(where:{issuedOn:{year:{gte:2000}}}){totalCount facets(of:[type]){missing values{value count}} groups(by:[{column:issuedOn,part:year}]){keys{value} count}}}",
+    ];
+
     private readonly ContentTree _tree = new();
     private readonly string _prefix = $"t{Guid.NewGuid():N}";
 
@@ -54,8 +67,8 @@ public sealed class ElasticProgramTests(ElasticServer server) : IDisposable
     {
         using var reader = new HttpClient { BaseAddress = portal.Address };
         var answers = new List<string>();
-        foreach (var address in new[] { "documents?facet=type&q=thi đua&sort=-issuedOn", "places?group=kind&figure=count", "commendations?size=5", "entries?facet=kind,year&size=50&sort=id", "campaigns?models=true" })
-            answers.Add(await reader.GetStringAsync(new Uri($"/api/{address}", UriKind.Relative), Cancellation));
+        foreach (var address in Addresses)
+            answers.Add(await reader.GetStringAsync(new Uri(address, UriKind.Relative), Cancellation));
         var ready = JsonNode.Parse(await reader.GetStringAsync(new Uri("/health/ready", UriKind.Relative), Cancellation))!;
         answers.Add($"{ready["status"]} {ready["generation"]} {ready["store"]}");
         // Cursors are each store's own.
