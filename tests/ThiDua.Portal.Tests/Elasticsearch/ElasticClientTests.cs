@@ -32,7 +32,7 @@ public sealed class ElasticClientTests
     {
         foreach (var (answer, says) in new (Func<HttpContext, int, Task> Answer, string Says)[]
         {
-            ((context, _) => Abort(context), "ResponseEnded"),
+            ((context, _) => Abort(context), "the connection broke"),
             ((context, _) => FakeServer.Say(context, 200, "<html>"), "no JSON"),
             ((context, _) => FakeServer.Say(context, 200, new string('[', 1000)), "no JSON"),
             ((context, _) => Plain(context), "no Elasticsearch"),

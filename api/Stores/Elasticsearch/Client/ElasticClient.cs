@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Net;
 using System.Net.Http.Headers;
 using System.Text.Json;
 
@@ -10,6 +11,7 @@ public sealed partial class ElasticClient : IDisposable
     private const string ProductHeader = "X-Elastic-Product";
     private const string Product = "Elasticsearch";
     private const int MostTries = 3;
+    private const int LongBody = 64 << 10;
     private static readonly TimeSpan ShortestPause = TimeSpan.FromMilliseconds(200);
     private static readonly TimeSpan LongestPause = TimeSpan.FromSeconds(5);
 
@@ -126,7 +128,8 @@ public sealed partial class ElasticClient : IDisposable
         {
             using var request = Request(node, method, path, body);
             using var response = await _http.SendAsync(request, patient.Token);
-            if (!response.Headers.TryGetValues(ProductHeader, out var product) || !product.Contains(Product))
+            // What is too long is refused before the server knows what it is.
+            if (response.StatusCode is not HttpStatusCode.RequestEntityTooLarge && (!response.Headers.TryGetValues(ProductHeader, out var product) || !product.Contains(Product)))
             {
                 failure = $"{node.Name} is no Elasticsearch.";
             }
@@ -162,12 +165,15 @@ public sealed partial class ElasticClient : IDisposable
         if (body is not { } bytes)
             return request;
         request.Content = new ReadOnlyMemoryContent(bytes);
+        // Else a server that refuses a long body breaks the connection while it is still being sent.
+        request.Headers.ExpectContinue = bytes.Length > LongBody;
         request.Content.Headers.ContentType = new MediaTypeHeaderValue(path.Contains("/_bulk", StringComparison.Ordinal) || path.Contains("_msearch", StringComparison.Ordinal) ? "application/x-ndjson" : "application/json");
         return request;
     }
 
     private static string Said(Exception broken) => broken switch
     {
+        HttpRequestException { HttpRequestError: HttpRequestError.Unknown or HttpRequestError.ResponseEnded } => "the connection broke",
         HttpRequestException http => http.HttpRequestError.ToString(),
         OperationCanceledException => "no answer in time",
         JsonException => "the answer is no JSON",
