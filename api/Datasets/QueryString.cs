@@ -36,6 +36,7 @@ public static class QueryString
         {
             Where = filters.Count == 0 ? null : new Condition.And(filters),
             Search = reader.Text(QueryParameters.Words) is { Length: > 0 } words ? search(reader, words) : null,
+            SearchAt = new(QueryParameters.Words),
             OrderBy = grouping is null ? [.. reader.List(QueryParameters.Sort).Select(name => Sort(name))] : [],
             Select = reader.Has(QueryParameters.Select) ? [.. reader.List(QueryParameters.Select).Select(name => new Operand(name, At: new(QueryParameters.Select)))] : null,
             Page = new(reader.Number(QueryParameters.Size, 20), reader.Number(QueryParameters.Skip, 0), reader.Text(QueryParameters.Cursor), new(reader.Has(QueryParameters.Cursor) ? QueryParameters.Cursor : reader.Has(QueryParameters.Skip) ? QueryParameters.Skip : QueryParameters.Size)),

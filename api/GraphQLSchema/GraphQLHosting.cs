@@ -3,6 +3,7 @@ using ThiDua.Portal.Api.Datasets;
 using ThiDua.Portal.Api.GraphQL;
 using ThiDua.Portal.Api.GraphQL.Http;
 using ThiDua.Portal.Api.GraphQL.Types;
+using ThiDua.Portal.Api.GraphQLSchema.GraphiQL;
 using ThiDua.Portal.Api.Hosting;
 using ThiDua.Portal.Api.Stores;
 using ThiDua.Portal.Catalog;
@@ -28,21 +29,23 @@ public static partial class GraphQLHosting
         var store = services.GetRequiredService<IStore>();
         var logger = services.GetRequiredService<ILoggerFactory>().CreateLogger(typeof(GraphQLHosting));
         var sdl = SchemaText.Of(DatasetCatalog.Datasets);
-        var engine = EngineOf(sdl, DatasetCatalog.Datasets, (asked, thrown) => Failed(logger, asked.ToString(), thrown));
-        routes.MapGraphQL(Address, engine, new()
+        var settings = services.GetService<GraphQLSettings>() ?? GraphQLSettings.Default;
+        var engine = EngineOf(sdl, DatasetCatalog.Datasets, (asked, thrown) => Failed(logger, asked.ToString(), thrown), settings.Limits);
+        routes.MapGraphQL(Address, engine, settings.Http with
         {
             Sdl = sdl,
             AnyOrigin = true,
+            Page = GraphiQLPage.Map(routes, Address, Build),
             State = context => Open(store, context),
             Version = context => $"{context.Features.Get<StoreSession>()!.Generation}-{Build}",
         });
     }
 
     /// <summary>An engine over the store that each request brings with it.</summary>
-    internal static GraphQLEngine EngineOf(string sdl, IReadOnlyList<Dataset> datasets, Action<SchemaField, Exception> unexpected)
+    internal static GraphQLEngine EngineOf(string sdl, IReadOnlyList<Dataset> datasets, Action<SchemaField, Exception> unexpected, Api.GraphQL.Limits? limits = null)
     {
         var schema = Schema.Parse(sdl, new Dictionary<string, ScalarCoercion> { [TypeNames.Date] = new DateCoercion() });
-        return new(schema, DatasetResolvers.Of(schema, datasets, unexpected), costs: new DatasetCosts(datasets));
+        return new(schema, DatasetResolvers.Of(schema, datasets, unexpected), limits, new DatasetCosts(datasets));
     }
 
     private static StoreSession Open(IStore store, HttpContext context)

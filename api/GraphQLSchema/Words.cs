@@ -1,6 +1,6 @@
 namespace ThiDua.Portal.Api.GraphQLSchema;
 
-/// <summary>The Vietnamese of the schema that is not in the tables of the datasets.</summary>
+/// <summary>The Vietnamese of the schema that is not in the tables of the datasets, and of its settings.</summary>
 internal static class Words
 {
     public const string Schema = "Cổng dữ liệu thi đua, khen thưởng: mọi tập dữ liệu, chỉ đọc, không cần khóa. Tên trường giống nhau ở mọi định dạng; mô tả là tiếng Việt.";
@@ -91,6 +91,10 @@ internal static class Words
     public const string None = "Không phần tử nào khớp.";
     public const string All = "Mọi phần tử đều khớp; đúng cả khi không có phần tử.";
     public const string Any = "true: có phần tử; false: không có.";
+
+    public const string Setting = "giới hạn của /graphql, viết tên=số cách nhau bằng dấu phẩy, ví dụ cost=10000,timeout=2000; tên và giá trị mặc định ở docs/graphql.md";
+
+    public static string BadSetting(string part) => $"--graphql: “{part}” không đúng. Viết tên=số, tên là một trong: {string.Join(", ", GraphQLSettings.Names.Keys)}; hoặc status=audit, status=draft2026.";
 
     public static string One(string label) => $"{label}: một mục theo mã; null khi không có.";
 

@@ -13,8 +13,9 @@ public static class PortalApplication
 {
     /// <param name="settings">What is published, and where to.</param>
     /// <param name="store">Which store answers.</param>
+    /// <param name="graph">What one request to <c>/graphql</c> may ask.</param>
     /// <param name="arguments">The arguments of the program, for the settings that the host reads itself.</param>
-    public static WebApplication Create(PortalSettings settings, StoreSettings store, string[] arguments)
+    public static WebApplication Create(PortalSettings settings, StoreSettings store, GraphQLSettings graph, string[] arguments)
     {
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = arguments, ContentRootPath = AppContext.BaseDirectory });
         builder.Logging.LogToError();
@@ -27,6 +28,7 @@ public static class PortalApplication
         else
             builder.Services.AddSegmentStore();
         builder.Services.AddSearch();
+        builder.Services.AddSingleton(graph);
 
         var app = builder.Build();
         if (store.Cluster is null)

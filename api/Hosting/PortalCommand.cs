@@ -19,14 +19,23 @@ public static class PortalCommand
     {
         var (options, store) = (new PortalOptions(), new StoreOptions());
         var urls = new Setting("--urls", Words.UrlsOption, "ASPNETCORE_URLS");
-        var root = new RootCommand(Words.Portal) { urls, PublishCommand.Create(), HealthCommand.Create() };
+        var graph = GraphQLSchema.GraphQLSettings.Option();
+        var root = new RootCommand(Words.Portal) { urls, graph, PublishCommand.Create(), HealthCommand.Create() };
         options.AddTo(root);
         store.AddTo(root);
         foreach (var name in OfTheHost)
             root.Options.Add(new Option<string>(name) { Hidden = true });
-        root.SetAction((parsed, cancellation) => options.Read(parsed) is not { } settings || store.Read(parsed) is not { } chosen || !ListenAddress.Check(urls.Of(parsed))
+        root.SetAction((parsed, cancellation) => options.Read(parsed) is not { } settings || store.Read(parsed) is not { } chosen || !ListenAddress.Check(urls.Of(parsed)) || Graph(graph.Of(parsed)) is not { } limits
             ? Task.FromResult(1)
-            : PortalApplication.Create(settings, chosen, arguments).Serve(cancellation));
+            : PortalApplication.Create(settings, chosen, limits, arguments).Serve(cancellation));
         return root;
+    }
+
+    private static GraphQLSchema.GraphQLSettings? Graph(string? written)
+    {
+        var (settings, error) = GraphQLSchema.GraphQLSettings.From(written);
+        if (error is not null)
+            Console.Error.WriteLine(error);
+        return settings;
     }
 }

@@ -12,6 +12,9 @@ public sealed record DatasetQuery(Dataset Dataset)
     /// <summary>The words that rows must hold; null for no search.</summary>
     public SearchNode? Search { get; init; }
 
+    /// <summary>Where the search stands in the request.</summary>
+    public QueryPlace SearchAt { get; init; } = new("search");
+
     /// <summary>The order of the rows; by rank when there is a search, else the dataset's own.</summary>
     public IReadOnlyList<Sort> OrderBy { get; init; } = [];
 

@@ -13,7 +13,7 @@ public static class QueryCheck
         var problems = new List<QueryProblem>();
         var budget = new QueryBudget(problems);
         var where = query.Where is null ? Filter.Always : new FilterCheck(query.Dataset, problems, budget).Read(query.Where);
-        var search = query.Search is null ? null : new SearchCheck(problems, budget).Read(query.Search);
+        var search = query.Search is null ? null : new SearchCheck(problems, budget, query.SearchAt).Read(query.Search);
         var columns = new ColumnCheck(query.Dataset, problems);
         var order = columns.Order(query.OrderBy, query.Search is not null);
         var select = columns.Select(query.Select);

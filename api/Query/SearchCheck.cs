@@ -5,14 +5,13 @@ namespace ThiDua.Portal.Api.Query;
 /// <summary>Checks what is searched against the limits and puts it into its normal form.</summary>
 /// <param name="problems">Where problems go.</param>
 /// <param name="budget">What may still be spent.</param>
-internal sealed class SearchCheck(List<QueryProblem> problems, QueryBudget budget)
+/// <param name="at">Where the search stands.</param>
+internal sealed class SearchCheck(List<QueryProblem> problems, QueryBudget budget, QueryPlace at)
 {
-    private static readonly QueryPlace At = new("search");
-
     /// <summary>The search; null when it is refused, which has been said then.</summary>
     public SearchNode? Read(SearchNode node, int depth = 1)
     {
-        if (!budget.Spend(At, depth))
+        if (!budget.Spend(at, depth))
             return null;
         return node switch
         {
@@ -20,8 +19,8 @@ internal sealed class SearchCheck(List<QueryProblem> problems, QueryBudget budge
             SearchNode.Phrase { Words: [var only] } => Read(only, depth),
             SearchNode.Phrase phrase => phrase.Words.All(word => Read(word, depth + 1) is not null) ? phrase : null,
             SearchNode.Prefix prefix => prefix with { Folded = Text.Fold(prefix.Folded) },
-            SearchNode.All all => Parts(all.Parts, depth) is { } parts ? parts is [var only] ? only : new SearchNode.All(parts) : null,
-            SearchNode.Some some => Parts(some.Parts, depth) is { } parts ? parts is [var only] ? only : new SearchNode.Some(parts) : null,
+            SearchNode.All all => Parts(all.Parts, depth, part => part is SearchNode.All inner ? inner.Parts : [part]) is { } parts ? parts is [var only] ? only : new SearchNode.All(parts) : null,
+            SearchNode.Some some => Parts(some.Parts, depth, part => part is SearchNode.Some inner ? inner.Parts : [part]) is { } parts ? parts is [var only] ? only : new SearchNode.Some(parts) : null,
             SearchNode.Not not => Read(not.Part, depth + 1) is { } part ? part is SearchNode.Not twice ? twice.Part : new SearchNode.Not(part) : null,
             SearchNode.Ranked ranked => Ranked(ranked, depth),
             _ => node,
@@ -33,21 +32,23 @@ internal sealed class SearchCheck(List<QueryProblem> problems, QueryBudget budge
         if (Read(ranked.Part, depth + 1) is not { } part)
             return null;
         var narrower = ranked.Narrower.Select(other => Read(other, depth + 1)).OfType<SearchNode>().ToList();
-        var closer = ranked.Closer.Select(other => Read(other, depth + 1)).OfType<SearchNode.Phrase>().ToList();
-        return narrower.Count == ranked.Narrower.Count && closer.Count == ranked.Closer.Count ? new(part, narrower, closer) : null;
+        var closer = ranked.Closer.Select(other => Read(other, depth + 1)).OfType<SearchNode>().ToList();
+        // A single word has no neighbour that it could be close to.
+        return narrower.Count == ranked.Narrower.Count && closer.Count == ranked.Closer.Count ? new(part, narrower, [.. closer.OfType<SearchNode.Phrase>()]) : null;
     }
 
-    private List<SearchNode>? Parts(IReadOnlyList<SearchNode> parts, int depth)
+    /// <summary>Every part, flat and in the order of their texts; null when one is refused.</summary>
+    private List<SearchNode>? Parts(IReadOnlyList<SearchNode> parts, int depth, Func<SearchNode, IReadOnlyList<SearchNode>> inner)
     {
         if (parts.Count == 0)
             Refuse();
         var read = parts.Select(part => Read(part, depth + 1)).OfType<SearchNode>().ToList();
-        return read.Count == 0 || read.Count < parts.Count ? null : read;
+        return read.Count == 0 || read.Count < parts.Count ? null : [.. read.SelectMany(inner).OrderBy(FilterText.Of, StringComparer.Ordinal)];
     }
 
     private SearchNode? Refuse()
     {
-        problems.Add(QueryProblems.NoWords(At));
+        problems.Add(QueryProblems.NoWords(at));
         return null;
     }
 }

@@ -10,6 +10,8 @@ public sealed class GeneratedCommendations(int count, int seed = 1)
     /// <summary>The rows of one decision.</summary>
     public const int RowsOfDecision = 500;
 
+    private const int MostPlaces = 700;
+
     private static readonly string[] Surnames = "Nguyễn Trần Lê Phạm Hoàng Huỳnh Phan Vũ Võ Đặng Bùi Đỗ Hồ Ngô Dương Lý".Split(' ');
     private static readonly string[] Middles = "Thị Văn Hữu Minh Thanh Ngọc Quang Đức Thu Kim Xuân Hồng Công Đình".Split(' ');
     private static readonly string[] Given = "An Bình Chi Dung Giang Hà Hải Hạnh Hiền Hoa Hòa Hùng Hương Khánh Lan Linh Long Mai Nam Nga Nhung Phúc Phương Quân Sơn Tâm Thảo Thắng Thủy Trang Tuấn Vân Yến".Split(' ');
@@ -27,6 +29,12 @@ public sealed class GeneratedCommendations(int count, int seed = 1)
 
     /// <summary>How many decisions the rows belong to.</summary>
     public int Decisions => (count + RowsOfDecision - 1) / RowsOfDecision;
+
+    /// <summary>The places that rows name.</summary>
+    public static IEnumerable<Place> Places() => Enumerable.Range(0, MostPlaces).Select(number => new Place { Id = PlaceOf(number), Name = $"Địa bàn {number}", Kind = PlaceKind.Commune });
+
+    /// <summary>The id of a place.</summary>
+    public static string PlaceOf(int number) => FormattableString.Invariant($"dia-ban-{number}");
 
     /// <summary>The id of a decision.</summary>
     public static string DecisionOf(int number) => FormattableString.Invariant($"quyet-dinh-{number}");
@@ -62,7 +70,7 @@ public sealed class GeneratedCommendations(int count, int seed = 1)
             Decision = new(DecisionOf(decision)),
             Recipient = $"{Pick(Surnames, random)} {Pick(Middles, random)} {Pick(Middles, random)} {Pick(Given, random)}",
             RecipientKind = (RecipientKind)(random.Next(10) / 6),
-            Place = new(FormattableString.Invariant($"dia-ban-{random.Next(random.Next(1, 700))}")),
+            Place = new(PlaceOf(random.Next(random.Next(1, MostPlaces)))),
             Award = form.Label(),
             Form = form,
             Level = (Level)random.Next(4),

@@ -14,6 +14,7 @@ namespace ThiDua.Portal.Benchmarks;
 public static class LoadServer
 {
     private const string Address = "http://127.0.0.1:5099";
+    private const int Interval = 10;
     private static readonly TimeSpan BetweenGenerations = TimeSpan.FromSeconds(3);
 
     /// <summary>Serves for so many seconds, and says every ten how much memory is taken.</summary>
@@ -32,15 +33,28 @@ public static class LoadServer
         Console.WriteLine($"{Address}/api/commendations");
         using var stop = new CancellationTokenSource(TimeSpan.FromSeconds(seconds));
         var publishing = Task.Run(() => PublishOften(store, rows, stop.Token));
-        for (var second = 0; !stop.IsCancellationRequested; second += 10)
+        for (var second = Interval; !stop.IsCancellationRequested; second += Interval)
         {
-            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"after {second} s: RssAnon {Timings.AnonymousMegabytes()} MB, generation {store.Generation}"));
-            await Task.Delay(TimeSpan.FromSeconds(10));
+            var megabytes = await AverageMegabytes();
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"after {second} s: RssAnon {megabytes:0} MB, generation {store.Generation}"));
         }
 
         await publishing;
         await app.StopAsync();
         folder.Delete(recursive: true);
+    }
+
+    /// <summary>The average over some seconds: memory goes up and down as it is collected.</summary>
+    private static async Task<double> AverageMegabytes()
+    {
+        var sum = 0L;
+        for (var second = 0; second < Interval; second++)
+        {
+            await Task.Delay(TimeSpan.FromSeconds(1));
+            sum += Timings.AnonymousMegabytes();
+        }
+
+        return (double)sum / Interval;
     }
 
     private static async Task PublishOften(SegmentStore store, int rows, CancellationToken stop)

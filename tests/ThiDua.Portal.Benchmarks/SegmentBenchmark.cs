@@ -26,11 +26,16 @@ public sealed class SegmentBenchmark(int count)
         {
             using var store = Build(folder.FullName);
             using var reading = store.Open().AsTask().GetAwaiter().GetResult();
-            using var rival = SqliteLibrary.TryLoad() ? new FullTextRival(Path.Combine(folder.FullName, "rival.db"), _generated.All()) : null;
-            Words(reading, rival);
-            Filters(reading);
-            Pages(reading);
-            Titles(reading);
+            var sqlite = SqliteLibrary.TryLoad();
+            using (var rival = sqlite ? new FullTextRival(Path.Combine(folder.FullName, "words.db"), _generated.All()) : null)
+                Words(reading, rival);
+            using (var rival = sqlite ? new TableRival(Path.Combine(folder.FullName, "rows.db"), _generated.All()) : null)
+            {
+                Filters(reading, rival);
+                Pages(reading, rival);
+                Titles(reading, rival);
+            }
+
             Console.WriteLine($"RssAnon at the end {Timings.AnonymousMegabytes()} MB");
         }
         finally
@@ -80,56 +85,65 @@ public sealed class SegmentBenchmark(int count)
         Beside("the commonest: thi đua", _ => Ask(reading, Two("thi dua")), rival is null ? null : _ => rival.Ranked("thi dua"));
     }
 
-    private static void Beside(string name, Action<int> own, Action<int>? other)
+    private static double Beside(string name, Action<int> own, Action<int>? other, double seconds = 3)
     {
-        var ours = Timings.Print(name, own);
+        var ours = Timings.Print(name, own, seconds);
         if (other is not null)
-            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{"",-58} {Timings.Print("  SQLite FTS5", other) / ours:0.0}x"));
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{"",-58} {Timings.Print("  SQLite", other, seconds) / ours:0.0}x"));
+        return ours;
     }
 
     private static DatasetQuery Two(string words) => new(Rows) { Search = SearchText.Read(words), Count = true, Highlight = true };
 
     private static FacetRequest Facet(string column) => new(new(column));
 
-    private static void Filters(IReading reading)
+    private static void Filters(IReading reading, TableRival? rival)
     {
         var random = new Random(2);
-        var conditions = Enumerable.Range(0, 400).Select(_ => new Condition.And([.. All(random).OrderBy(_ => random.Next()).Take(random.Next(2, 6))])).ToArray();
-        Timings.Print("2-5 filters, date order, exact total", i => Ask(reading, new DatasetQuery(Rows) { Where = conditions[i % conditions.Length], Count = true }));
-        Timings.Print("groups by year and form, 1 filter", i => Ask(reading, new DatasetQuery(Rows) { Where = conditions[i % 400].Parts[0], Grouping = new([new("year"), new("form")], [new(AggregateKind.Count, null, "count")]) }), 2);
+        var choices = Enumerable.Range(0, 400).Select(_ => All(random).OrderBy(_ => random.Next()).Take(random.Next(2, 6)).ToArray()).ToArray();
+        var queries = choices.Select(some => new DatasetQuery(Rows) { Where = new Condition.And([.. some.Select(choice => choice.Condition)]), Count = true }).ToArray();
+        var where = choices.Select(some => string.Join(" and ", some.Select(choice => choice.Sql))).ToArray();
+        Beside("2-5 filters, date order, exact total", i => Ask(reading, queries[i % 400]), rival is null ? null : i => rival.Page(where[i % 400]));
+        Grouping years = new([new("year"), new("form")], [new(AggregateKind.Count, null, "count")]);
+        Beside("groups by year and form, 1 filter", i => Ask(reading, new DatasetQuery(Rows) { Where = choices[i % 400][0].Condition, Grouping = years }), rival is null ? null : i => rival.Groups(choices[i % 400][0].Sql), 2);
     }
 
-    private static IEnumerable<Condition> All(Random random)
+    /// <summary>Filters of every kind of column, each also as SQL.</summary>
+    private static IEnumerable<(Condition Condition, string Sql)> All(Random random)
     {
-        yield return new Condition.Compare(new("form"), Comparison.Equal, (AwardForm)random.Next(8));
-        yield return new Condition.Compare(new("level"), Comparison.Equal, (Level)random.Next(4));
-        yield return new Condition.Compare(new("place"), Comparison.Equal, $"dia-ban-{random.Next(300)}");
-        yield return new Condition.Compare(new("decidedOn"), Comparison.GreaterOrEqual, new DateOnly(2014, 1, 1).AddDays(random.Next(4000)));
-        yield return new Condition.Compare(new("recipientKind"), Comparison.Equal, (RecipientKind)random.Next(2));
-        yield return new Condition.IsNull(new("campaign"));
-        yield return new Condition.Compare(new("kind"), Comparison.NotEqual, (CommendationKind)random.Next(6));
-        yield return new Condition.In(new("year"), [2016, 2019, 2023]);
+        var (form, level, kind, recipient) = ((AwardForm)random.Next(8), (Level)random.Next(4), (CommendationKind)random.Next(6), (RecipientKind)random.Next(2));
+        var (place, day) = (GeneratedCommendations.PlaceOf(random.Next(300)), new DateOnly(2014, 1, 1).AddDays(random.Next(4000)));
+        yield return (new Condition.Compare(new("form"), Comparison.Equal, form), $"form = '{Value.Text(form)}'");
+        yield return (new Condition.Compare(new("level"), Comparison.Equal, level), $"level = '{Value.Text(level)}'");
+        yield return (new Condition.Compare(new("place"), Comparison.Equal, place), $"place = '{place}'");
+        yield return (new Condition.Compare(new("decidedOn"), Comparison.GreaterOrEqual, day), $"decidedOn >= '{Value.Text(day)}'");
+        yield return (new Condition.Compare(new("recipientKind"), Comparison.Equal, recipient), $"recipientKind = '{Value.Text(recipient)}'");
+        yield return (new Condition.IsNull(new("campaign")), "campaign is null");
+        yield return (new Condition.Compare(new("kind"), Comparison.NotEqual, kind), $"kind is not '{Value.Text(kind)}'");
+        yield return (new Condition.In(new("year"), [2016, 2019, 2023]), "year in ('2016', '2019', '2023')");
     }
 
-    private void Pages(IReading reading)
+    private void Pages(IReading reading, TableRival? rival)
     {
+        var deepRow = count * 9L / 10;
         foreach (var (name, order) in new (string, Sort[])[] { ("default order", []), ("by recipient", [new(new("recipient"))]) })
         {
             var query = new DatasetQuery(Rows) { OrderBy = order };
             var checkedQuery = QueryCheck.Check(query with { Page = new(1000) }).Query!;
             Cursor? cursor = null;
-            for (var row = 0; row < count * 9L / 10; row += 1000)
+            for (var row = 0; row < deepRow; row += 1000)
                 cursor = reading.Run(checkedQuery with { Cursor = cursor }).AsTask().GetAwaiter().GetResult().Next;
             var first = Timings.Print($"first page, {name}", _ => Ask(reading, query), 1);
-            var deep = Timings.Print($"page at row {count * 9L / 10}, {name}", _ => Ask(reading, query with { Page = new(Cursor: cursor!.Encode()) }), 1);
-            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{"",-58} {deep / first:0.00}x"));
+            var deep = Beside($"page at row {deepRow}, {name}", _ => Ask(reading, query with { Page = new(Cursor: cursor!.Encode()) }), rival is null || order.Length > 0 ? null : _ => rival.PageAfter(deepRow), 1);
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{"",-58} {deep / first:0.00}x the first page"));
         }
     }
 
-    private static void Titles(IReading reading)
+    private static void Titles(IReading reading, TableRival? rival)
     {
         string[] typed = ["n", "ng", "nguyen", "nguyen thi", "Trần V", "le", "hoang thi th", "p", "đ", "vo van ho"];
-        Timings.Print("suggest", i => reading.Suggest(Rows, typed[i % typed.Length], 10).AsTask().GetAwaiter().GetResult(), 1);
+        var folded = typed.Select(Text.Fold).ToArray();
+        Beside("suggest", i => reading.Suggest(Rows, typed[i % typed.Length], 10).AsTask().GetAwaiter().GetResult(), rival is null ? null : i => rival.Suggest(folded[i % folded.Length]), 1);
     }
 
     /// <summary>A page with every cell read.</summary>

@@ -12,7 +12,8 @@ public sealed partial class HouseTests
     private const string Site = "ThiDua.Portal.Site";
     private const string Api = "ThiDua.Portal.Api";
 
-    private static readonly string[] NotOurs = [".git", "artifacts", "node_modules", "bin", "obj", "TestResults", ".vs"];
+    /// <summary>Files of others are kept as they come, in folders that say so.</summary>
+    private static readonly string[] NotOurs = ["vendored", ".git", "artifacts", "node_modules", "bin", "obj", "TestResults", ".vs"];
 
     /// <summary>Where packages come from is a matter of the machine that builds.</summary>
     private static readonly string[] Registries = ["nuget", "npmjs", "pypi", "pythonhosted", "crates", "rubygems", "packagist"];

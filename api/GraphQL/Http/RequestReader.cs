@@ -83,7 +83,12 @@ internal static class RequestReader
         {
             var read = await request.BodyReader.ReadAsync(cancellation);
             if (read.Buffer.Length > mostBytes)
+            {
+                // A reading that is not ended would cost the connection.
+                request.BodyReader.AdvanceTo(read.Buffer.End);
                 throw TooLarge(mostBytes);
+            }
+
             if (read.IsCompleted)
             {
                 var body = new byte[read.Buffer.Length];

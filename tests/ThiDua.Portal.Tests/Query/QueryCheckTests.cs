@@ -20,6 +20,29 @@ public sealed class QueryCheckTests
     }
 
     [Fact]
+    public void The_same_search_and_order_written_otherwise_have_the_same_hash()
+    {
+        var plain = new DatasetQuery(Document.Dataset) { Search = SearchText.Read("dân vận khéo") };
+        Assert.Equal(HashOf(plain), HashOf(plain with { Search = SearchText.Read("khéo  VẬN, dân") }));
+        Assert.NotEqual(HashOf(plain), HashOf(plain with { Search = SearchText.Read("\"dân vận khéo\"") }));
+        Assert.Equal(HashOf(plain), HashOf(plain with { OrderBy = [new(new(Sort.Score), true)] }));
+        var ordered = new DatasetQuery(Document.Dataset) { OrderBy = [new(new("type"))] };
+        Assert.Equal(HashOf(ordered), HashOf(ordered with { OrderBy = [new(new("type")), new(new("issuedOn"), true), new(new("id"))] }));
+        Assert.NotEqual(HashOf(ordered), HashOf(ordered with { OrderBy = [new(new("type")), new(new("issuedOn"))] }));
+        Assert.Empty(QueryCheck.Check(ordered with { OrderBy = [new(new("issuedOn"), true)] }).Query!.OrderBy);
+        Assert.Equal(["id"], QueryCheck.Check(ordered with { OrderBy = [new(new("id"), true), new(new("type"))] }).Query!.OrderBy.Select(order => order.Column!.Name));
+    }
+
+    [Fact]
+    public void Tests_of_a_lists_values_have_one_form()
+    {
+        Condition one = Is("recipients", "x"), other = Is("recipients", "y");
+        Assert.Equal(
+            Hash(new Condition.Any(new("recipients"), new Condition.Or([one, other]))),
+            Hash(new Condition.Any(new("recipients"), new Condition.Not(new Condition.Not(new Condition.Or([other, one, new Condition.Or([one])]))))));
+    }
+
+    [Fact]
     public void Every_problem_is_said_with_its_place_and_what_to_ask_instead()
     {
         var (query, problems) = QueryCheck.Check(new DatasetQuery(Document.Dataset)
@@ -74,7 +97,9 @@ public sealed class QueryCheckTests
         return condition;
     }
 
-    private static string Hash(Condition where) => QueryCheck.Check(new DatasetQuery(Document.Dataset) { Where = where }).Query!.Hash;
+    private static string Hash(Condition where) => HashOf(new(Document.Dataset) { Where = where });
+
+    private static string HashOf(DatasetQuery query) => QueryCheck.Check(query).Query!.Hash;
 
     private static IReadOnlyList<QueryProblem> Problems(Condition where) => QueryCheck.Check(new DatasetQuery(Document.Dataset) { Where = where }).Problems;
 }

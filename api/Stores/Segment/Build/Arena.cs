@@ -23,6 +23,13 @@ internal sealed class Arena(string folder) : IDisposable
         return at;
     }
 
+    /// <summary>Adds so many bytes to be written later.</summary>
+    public void Extend(long length)
+    {
+        Reserve(Length + length);
+        Length += length;
+    }
+
     /// <summary>Bytes added before; they stay there until the next ones are added.</summary>
     public Span<byte> Span(long offset, int length) => _mapped is null ? _held.AsSpan((int)offset, length) : _mapped.Span(offset, length);
 

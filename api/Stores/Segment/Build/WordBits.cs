@@ -14,17 +14,21 @@ internal sealed class WordBits(int rows, string folder) : IDisposable
     private readonly ulong[] _word = new ulong[Bits.Words(rows)];
     private int _count;
 
-    /// <summary>Adds a word that occurs in rows, some of which may be named more than once.</summary>
-    /// <param name="at">The rows.</param>
-    /// <param name="different">How many there are.</param>
+    /// <summary>Adds a word, if it is frequent.</summary>
+    /// <param name="occurrences">Where it occurs.</param>
+    /// <param name="different">In how many rows.</param>
     /// <returns>The word's place among those with bits, from 1; 0 when it is not frequent.</returns>
-    public int Add(ReadOnlySpan<int> at, int different)
+    public int Add(ReadOnlySpan<ulong> occurrences, int different)
     {
         if ((long)different * DenseFrom <= rows)
             return 0;
         _word.AsSpan().Clear();
-        foreach (var row in at)
+        foreach (var occurrence in occurrences)
+        {
+            var row = Occurrences.RowOf(occurrence);
             _word[row >> 6] |= 1UL << (row & 63);
+        }
+
         _bits.Add(MemoryMarshal.AsBytes(_word.AsSpan()));
         return ++_count;
     }

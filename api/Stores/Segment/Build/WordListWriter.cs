@@ -19,9 +19,9 @@ internal sealed class WordListWriter(SegmentWriter writer, Arena positions)
 
     /// <summary>Writes a list of occurrences, which come row by row and position by position.</summary>
     /// <returns>The number of rows, where the list starts, where its positions start.</returns>
-    public (int Rows, long List, long Positions) Write(ReadOnlySpan<int> rows, ReadOnlySpan<int> places, bool withPositions)
+    public (int Rows, long List, long Positions) Write(ReadOnlySpan<ulong> occurrences, bool withPositions)
     {
-        Gather(rows, places);
+        Gather(occurrences);
         _rowBytes.Clear();
         _positionBytes.Clear();
         _blocks.Clear();
@@ -32,15 +32,15 @@ internal sealed class WordListWriter(SegmentWriter writer, Arena positions)
         for (var start = 0; start < row.Length; start += WordBlock.Rows)
         {
             var length = Math.Min(WordBlock.Rows, row.Length - start);
-            var occurrences = 0;
+            var places = 0;
             foreach (var each in count.Slice(start, length))
-                occurrences += each;
+                places += each;
             _blocks.Add(new(row[start + length - 1], _rowBytes.Count, _positionBytes.Count));
             WriteRows(row.Slice(start, length), weight.Slice(start, length), before);
             if (withPositions)
-                WritePositions(count.Slice(start, length), places.Slice(done, occurrences));
+                WritePositions(count.Slice(start, length), occurrences.Slice(done, places));
             before = row[start + length - 1];
-            done += occurrences;
+            done += places;
         }
 
         var (list, position) = (writer.Written, withPositions ? positions.Add(CollectionsMarshal.AsSpan(_positionBytes)) : -1);
@@ -49,17 +49,18 @@ internal sealed class WordListWriter(SegmentWriter writer, Arena positions)
         return (row.Length, list, position);
     }
 
-    private void Gather(ReadOnlySpan<int> rows, ReadOnlySpan<int> places)
+    private void Gather(ReadOnlySpan<ulong> occurrences)
     {
         _rows.Clear();
         _weights.Clear();
         _counts.Clear();
-        for (var i = 0; i < rows.Length; i++)
+        foreach (var occurrence in occurrences)
         {
-            var weight = (places[i] & 1) == 1 ? TitleWeight : 1;
-            if (i == 0 || rows[i] != rows[i - 1])
+            var row = Occurrences.RowOf(occurrence);
+            var weight = (Occurrences.PositionOf(occurrence) & 1) == 1 ? TitleWeight : 1;
+            if (_rows.Count == 0 || _rows[^1] != row)
             {
-                _rows.Add(rows[i]);
+                _rows.Add(row);
                 _weights.Add(weight);
                 _counts.Add(1);
             }
@@ -95,16 +96,16 @@ internal sealed class WordListWriter(SegmentWriter writer, Arena positions)
             Pack(heavySteps[..heavy], heavyWeights[..heavy], _rowBytes);
     }
 
-    private void WritePositions(ReadOnlySpan<int> counts, ReadOnlySpan<int> places)
+    private void WritePositions(ReadOnlySpan<int> counts, ReadOnlySpan<ulong> occurrences)
     {
         Span<int> less = stackalloc int[counts.Length];
-        var steps = new int[places.Length];
+        var steps = new int[occurrences.Length];
         var at = 0;
         for (var row = 0; row < counts.Length; row++)
         {
             less[row] = counts[row] - 1;
             for (var (i, before) = (0, 0); i < counts[row]; i++, at++)
-                (steps[at], before) = (places[at] - before, places[at]);
+                (steps[at], before) = (Occurrences.PositionOf(occurrences[at]) - before, Occurrences.PositionOf(occurrences[at]));
         }
 
         Pack(less, steps, _positionBytes);

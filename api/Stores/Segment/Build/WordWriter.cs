@@ -2,154 +2,98 @@ using ThiDua.Portal.Catalog;
 
 namespace ThiDua.Portal.Api.Stores.Segment;
 
-/// <summary>Writes the words of all rows. The rows are gone through several times, for some of the words each time, so that memory does not grow with them.</summary>
+/// <summary>Writes the words of all rows: dictionaries, lists, positions, bits of frequent words, lengths.</summary>
+/// <param name="writer">The segment.</param>
+/// <param name="searched">The columns whose words they are, the title first.</param>
+/// <param name="title">The column whose words weigh more; null for none.</param>
+/// <param name="terms">The words by their numbers.</param>
+/// <param name="rows">For each place, the number of the row by arrival.</param>
+/// <param name="folder">Where files of what is many are made.</param>
 internal sealed class WordWriter(SegmentWriter writer, ColumnInput[] searched, Column? title, TermPool terms, int[] rows, string folder)
 {
-    private const int MostHeld = 6_000_000;
+    private readonly RowWords _words = new(searched, title, rows);
 
-    // Words of two values never stand side by side.
-    private const int Gap = 1;
-
-    /// <summary>Writes dictionaries, lists, positions and lengths.</summary>
+    /// <summary>Writes everything.</summary>
     public void Write(CancellationToken cancellation)
     {
         var order = terms.Sort();
+        Renumber(order);
+        var foldedOf = FoldedOf(order);
+        var (counts, lengths) = _words.Count(order.Length);
+        using var positions = new Arena(folder);
+        using var bits = new WordBits(rows.Length, folder);
+        writer.Begin(SectionKind.Lists);
+        var lists = new WordListWriter(writer, positions);
+        var exact = ExactTerms(lists, bits, counts, cancellation);
+        var folded = FoldedTerms(lists, bits, counts, foldedOf, exact, cancellation);
+        writer.Write(stackalloc byte[BitPack.Slack]);
+        writer.End();
+        positions.WriteTo(writer, SectionKind.Positions, BitPack.Slack);
+        bits.WriteTo(writer);
+        WriteTexts(SectionKind.FoldedStarts, SectionKind.FoldedTexts, folded.Length, i => terms.Folded(order[folded[i].FirstExact]));
+        writer.Add<FoldedTerm>(SectionKind.FoldedTerms, Section.NoColumn, folded);
+        WriteTexts(SectionKind.ExactStarts, SectionKind.ExactTexts, exact.Length, i => terms.Exact(order[i]));
+        writer.Add<ExactTerm>(SectionKind.ExactTerms, Section.NoColumn, exact);
+        WriteLengths(lengths);
+    }
+
+    /// <summary>From now on words are known by their places in order.</summary>
+    private void Renumber(int[] order)
+    {
         var places = new int[order.Length];
         for (var i = 0; i < order.Length; i++)
             places[order[i]] = i;
         foreach (var input in searched)
             input.Words!.Renumber(places);
-
-        var folded = Folded(order);
-        var (occurrences, lengths) = CountWords(order.Length);
-        var (foldedTerms, exactTerms) = (new FoldedTerm[folded.Count], new ExactTerm[order.Length]);
-        using var positions = new Arena(folder);
-        using var bits = new WordBits(rows.Length, folder);
-        writer.Begin(SectionKind.Lists);
-        var lists = new WordListWriter(writer, positions);
-        for (var first = 0; first < folded.Count;)
-        {
-            cancellation.ThrowIfCancellationRequested();
-            var (last, held) = (first, 0L);
-            while (last < folded.Count && (last == first || held + Count(last) <= MostHeld))
-                held += Count(last++);
-            WriteLists(first, last, checked((int)held));
-            first = last;
-        }
-
-        writer.Write(stackalloc byte[BitPack.Slack]);
-        writer.End();
-        positions.WriteTo(writer, SectionKind.Positions, BitPack.Slack);
-        bits.WriteTo(writer);
-        WriteTerms(order, folded, foldedTerms, exactTerms);
-        WriteLengths(lengths);
-
-        long Count(int word)
-        {
-            long count = 0;
-            for (var exact = folded[word]; exact < EndOf(word); exact++)
-                count += occurrences[exact];
-            return count;
-        }
-
-        int EndOf(int word) => word + 1 < folded.Count ? folded[word + 1] : order.Length;
-
-        void WriteLists(int first, int last, int held)
-        {
-            var (start, end) = (folded[first], last < folded.Count ? folded[last] : order.Length);
-            var next = new int[end - start + 1];
-            for (var exact = start; exact < end; exact++)
-                next[exact - start + 1] = next[exact - start] + occurrences[exact];
-            var starts = next.ToArray();
-            var (row, place) = (new int[held], new int[held]);
-            ForEachWord((at, word, position) =>
-            {
-                if (word < start || word >= end)
-                    return;
-                var slot = next[word - start]++;
-                (row[slot], place[slot]) = (at, position);
-            });
-            for (var word = first; word < last; word++)
-            {
-                for (var exact = folded[word]; exact < EndOf(word); exact++)
-                {
-                    var range = starts[exact - start]..starts[exact - start + 1];
-                    var written = lists.Write(row.AsSpan(range), place.AsSpan(range), withPositions: true);
-                    exactTerms[exact] = new(written.Rows, bits.Add(row.AsSpan(range), written.Rows), written.List, written.Positions);
-                }
-
-                foldedTerms[word] = EndOf(word) - folded[word] == 1 && exactTerms[folded[word]] is var only
-                    ? new(folded[word], only.Rows, only.List, only.Bits)
-                    : Merged(folded[word], starts[folded[word] - start]..starts[EndOf(word) - start], row, place);
-            }
-        }
-
-        FoldedTerm Merged(int exact, Range range, int[] row, int[] place)
-        {
-            var someRows = row.AsSpan(range);
-            var somePlaces = place.AsSpan(range);
-            var keys = new ulong[someRows.Length];
-            for (var i = 0; i < keys.Length; i++)
-                keys[i] = ((ulong)(uint)someRows[i] << 32) | (uint)somePlaces[i];
-            Array.Sort(keys);
-            for (var i = 0; i < keys.Length; i++)
-                (someRows[i], somePlaces[i]) = ((int)(keys[i] >> 32), (int)keys[i]);
-            var written = lists.Write(someRows, somePlaces, withPositions: false);
-            return new(exact, written.Rows, written.List, bits.Add(someRows, written.Rows));
-        }
     }
 
-    /// <summary>For each folded word, its first exact word.</summary>
-    private List<int> Folded(int[] order)
+    /// <summary>For each exact word, the place of its folded word.</summary>
+    private int[] FoldedOf(int[] order)
     {
-        var folded = new List<int>();
-        for (var i = 0; i < order.Length; i++)
-        {
-            if (i == 0 || !terms.Folded(order[i]).SequenceEqual(terms.Folded(order[i - 1])))
-                folded.Add(i);
-        }
-
+        var folded = new int[order.Length];
+        for (var i = 1; i < order.Length; i++)
+            folded[i] = folded[i - 1] + (terms.Folded(order[i]).SequenceEqual(terms.Folded(order[i - 1])) ? 0 : 1);
         return folded;
     }
 
-    private (int[] Occurrences, int[] Lengths) CountWords(int words)
+    private ExactTerm[] ExactTerms(WordListWriter lists, WordBits bits, int[] counts, CancellationToken cancellation)
     {
-        var (occurrences, lengths) = (new int[words], new int[rows.Length]);
-        ForEachWord((at, word, _) =>
+        var written = new ExactTerm[counts.Length];
+        using var occurrences = new Occurrences(_words, [.. Enumerable.Range(0, counts.Length)], counts, folder);
+        for (var word = 0; word < written.Length; word++)
         {
-            occurrences[word]++;
-            lengths[at]++;
-        });
-        return (occurrences, lengths);
-    }
-
-    /// <summary>Goes through all rows in order: the row, the word, and twice its position, plus 1 in the title.</summary>
-    private void ForEachWord(Action<int, int, int> action)
-    {
-        for (var at = 0; at < rows.Length; at++)
-        {
-            var position = 0;
-            foreach (var input in searched)
-            {
-                var isTitle = input.Column == title ? 1 : 0;
-                foreach (var number in input.IsLong ? [rows[at] + 1] : input.Of(rows[at]))
-                {
-                    if (number == 0)
-                        continue;
-                    foreach (var word in input.Words![number - 1])
-                        action(at, word, position++ * 2 + isTitle);
-                    position += Gap;
-                }
-            }
+            cancellation.ThrowIfCancellationRequested();
+            var (count, list, places) = lists.Write(occurrences[word], withPositions: true);
+            written[word] = new(count, bits.Add(occurrences[word], count), list, places);
         }
+
+        return written;
     }
 
-    private void WriteTerms(int[] order, List<int> folded, FoldedTerm[] foldedTerms, ExactTerm[] exactTerms)
+    /// <summary>A folded word of one exact word shares its list; only the others have lists of their own.</summary>
+    private FoldedTerm[] FoldedTerms(WordListWriter lists, WordBits bits, int[] counts, int[] foldedOf, ExactTerm[] exact, CancellationToken cancellation)
     {
-        WriteTexts(SectionKind.FoldedStarts, SectionKind.FoldedTexts, folded.Count, i => terms.Folded(order[folded[i]]));
-        writer.Add<FoldedTerm>(SectionKind.FoldedTerms, Section.NoColumn, foldedTerms);
-        WriteTexts(SectionKind.ExactStarts, SectionKind.ExactTexts, order.Length, i => terms.Exact(order[i]));
-        writer.Add<ExactTerm>(SectionKind.ExactTerms, Section.NoColumn, exactTerms);
+        var written = new FoldedTerm[foldedOf.Length == 0 ? 0 : foldedOf[^1] + 1];
+        var (variants, all) = (new int[written.Length], new int[written.Length]);
+        foreach (var folded in foldedOf)
+            variants[folded]++;
+        for (var word = 0; word < foldedOf.Length; word++)
+            all[foldedOf[word]] += variants[foldedOf[word]] > 1 ? counts[word] : 0;
+        using var occurrences = new Occurrences(_words, [.. foldedOf.Select(folded => variants[folded] > 1 ? folded : -1)], all, folder);
+        for (var (word, first) = (0, 0); word < written.Length; first += variants[word++])
+        {
+            cancellation.ThrowIfCancellationRequested();
+            if (variants[word] == 1)
+            {
+                written[word] = new(first, exact[first].Rows, exact[first].List, exact[first].Bits);
+                continue;
+            }
+
+            var (count, list, _) = lists.Write(occurrences[word], withPositions: false);
+            written[word] = new(first, count, list, bits.Add(occurrences[word], count));
+        }
+
+        return written;
     }
 
     private void WriteTexts(SectionKind starts, SectionKind texts, int count, Func<int, ReadOnlySpan<byte>> text)

@@ -26,7 +26,7 @@ internal sealed class FilterRows(SegmentData data)
                 rows.Invert();
                 break;
             case Filter.Has has:
-                Add(rows, data[has.Column], has.Test);
+                Add(rows, data[has.Column], new ValueLookup(data[has.Column]).Find(has.Test));
                 break;
             default:
                 throw new InvalidOperationException("Links are crossed before rows are looked for.");
@@ -37,21 +37,50 @@ internal sealed class FilterRows(SegmentData data)
 
     private void Narrow(RowSet rows, Filter part)
     {
-        if (Dense(part) is { } bits)
+        var (inner, wanted) = part is Filter.Not not ? (not.Part, false) : (part, true);
+        if (inner is not Filter.Has has)
         {
-            rows.And(bits.Column.Index.Bitmap(bits.Code));
+            using var found = Find(inner);
+            Keep(rows, found.Words, wanted);
             return;
         }
 
-        using var others = Find(part);
-        rows.And(others.Words);
+        var column = data[has.Column];
+        var ranges = new ValueLookup(column).Find(has.Test);
+        // The bits of one frequent value that passes, or of the only one that does not, are there already.
+        if (OneDense(column, ranges) is { } passing)
+        {
+            Keep(rows, column.Index.Bitmap(passing), wanted);
+            return;
+        }
+
+        if (!column.Column.IsList && OneDense(column, CodeRanges.Except(0, column.Highest + 1, ranges)) is { } failing)
+        {
+            Keep(rows, column.Index.Bitmap(failing), !wanted);
+            return;
+        }
+
+        using var others = new RowSet(data.Rows);
+        Add(others, column, ranges);
+        Keep(rows, others.Words, wanted);
     }
+
+    private static void Keep(RowSet rows, ReadOnlySpan<ulong> others, bool wanted)
+    {
+        if (wanted)
+            rows.And(others);
+        else
+            rows.Except(others);
+    }
+
+    private static int? OneDense(SegmentColumn column, List<(int Start, int End)> ranges) =>
+        ranges is [var (start, end)] && end == start + 1 && column.Index.IsDense(start) ? start : null;
 
     private void Widen(RowSet rows, Filter part)
     {
         if (part is Filter.Has has)
         {
-            Add(rows, data[has.Column], has.Test);
+            Add(rows, data[has.Column], new ValueLookup(data[has.Column]).Find(has.Test));
             return;
         }
 
@@ -59,19 +88,9 @@ internal sealed class FilterRows(SegmentData data)
         rows.Or(others.Words);
     }
 
-    /// <summary>The one frequent value that a filter asks for: its bits are there already.</summary>
-    private (SegmentColumn Column, int Code)? Dense(Filter filter)
+    /// <summary>Adds the rows whose codes are in the ranges, in whichever way touches less.</summary>
+    private void Add(RowSet rows, SegmentColumn column, List<(int Start, int End)> ranges)
     {
-        if (filter is not Filter.Has { Test: ValueTest.OneOf { Values: [var value] } } has)
-            return null;
-        var column = data[has.Column];
-        var code = new ValueLookup(column).CodeOf(value);
-        return code > 0 && column.Index.IsDense(code) ? (column, code) : null;
-    }
-
-    private void Add(RowSet rows, SegmentColumn column, ValueTest test)
-    {
-        var ranges = new ValueLookup(column).Find(test);
         if (column.Column == data.OrderedBy.Column)
         {
             foreach (var (start, end) in ranges)
@@ -83,12 +102,12 @@ internal sealed class FilterRows(SegmentData data)
         var rest = column.Column.IsList ? [] : CodeRanges.Except(0, column.Highest + 1, ranges);
         if (column.Column.IsList || Cost(column, ranges) <= Cost(column, rest))
         {
-            Add(rows, column, ranges);
+            AddEach(rows, column, ranges);
             return;
         }
 
         using var others = new RowSet(data.Rows);
-        Add(others, column, rest);
+        AddEach(others, column, rest);
         others.Invert();
         rows.Or(others.Words);
     }
@@ -107,7 +126,7 @@ internal sealed class FilterRows(SegmentData data)
         return cost;
     }
 
-    private static void Add(RowSet rows, SegmentColumn column, List<(int Start, int End)> ranges)
+    private static void AddEach(RowSet rows, SegmentColumn column, List<(int Start, int End)> ranges)
     {
         foreach (var (start, end) in ranges)
         {
