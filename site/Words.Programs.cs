@@ -40,6 +40,8 @@ public static partial class Words
 
     public static string BadPort(string text) => $"Cổng mạng “{text}” không hợp lệ. Viết một số từ 1 đến 65535.";
 
+    public static string BadRateLimit(string text) => $"Giới hạn “{text}” không hợp lệ. Viết một số từ 0 đến 1000000.";
+
     public static string BadUrl(string text) => $"Địa chỉ “{text}” không hợp lệ. Viết dạng http://localhost:8080; nhiều địa chỉ cách nhau bằng dấu chấm phẩy.";
 
     public static string ValueMissing(string option) => $"{option} cần một giá trị đi sau.";
@@ -89,35 +91,7 @@ public static partial class Words
     public const string CompressOption = "Ghi thêm tệp nén .br và .gz cạnh mỗi tệp chữ, cho máy chủ tệp tĩnh không tự nén.";
     public const string PortOption = "Cổng mạng của bản xem trước (mặc định: 5081).";
     public const string UrlsOption = "Địa chỉ phục vụ (mặc định: http://localhost:5080, chỉ máy này; biến ASPNETCORE_URLS).";
-    public const string StoreOption = "Kho trả lời truy vấn: segment (mặc định, trong tiến trình) hoặc elasticsearch (biến PORTAL_STORE).";
-    public const string ClusterUrlOption = "Địa chỉ các nút Elasticsearch, cách nhau bằng dấu chấm phẩy (biến ELASTICSEARCH_URL).";
-    public const string ClusterIndexOption = "Phần đầu tên các chỉ mục, cũng là bí danh của bản đang phục vụ (mặc định: thidua; biến ELASTICSEARCH_INDEX).";
-    public const string ClusterAuthorityOption = "Tệp chứng chỉ của cơ quan chứng thực duy nhất được tin (biến ELASTICSEARCH_CA).";
-    public const string ClusterTimeoutOption = "Số giây nhiều nhất cho một truy vấn (mặc định: 3; biến ELASTICSEARCH_TIMEOUT).";
-    public const string ClusterPublishCommand = "Công bố nội dung lên cụm Elasticsearch; bản cũ phục vụ đến khi bản mới đủ.";
-    public const string ClusterMissing = "Thiếu địa chỉ cụm Elasticsearch. Đặt bằng --elasticsearch:url, ví dụ --elasticsearch:url http://localhost:9200.";
-    public const string BadClusterUrl = "Địa chỉ cụm Elasticsearch không hợp lệ. Viết dạng http://may-1:9200;http://may-2:9200, không kèm tên và mật khẩu (đặt bằng biến môi trường).";
-    public const string SecretUnreadable = "Không đọc được tệp khóa của cụm Elasticsearch.";
-    public const string NothingToPublishTo = "Kho segment do chính cổng công bố khi chạy; lệnh này dành cho --store elasticsearch.";
-    public const string ClusterBusy = "Một tiến trình khác đang công bố lên cụm này. Đợi nó xong rồi chạy lại.";
-
-    public static string BadStore(string text) => $"Không có kho “{text}”. Viết segment hoặc elasticsearch.";
-
-    public static string BadClusterIndex(string text) => $"Tên chỉ mục “{text}” không hợp lệ. Dùng chữ thường không dấu, chữ số, gạch nối; bắt đầu bằng chữ.";
-
-    public static string BadClusterTimeout(string text) => $"Thời hạn “{text}” không hợp lệ. Viết số giây từ 0.1 đến 600.";
-
-    public static string BadClusterAuthority(string path) => $"Không đọc được chứng chỉ “{path}”. Cần một tệp PEM hoặc DER.";
-
-    public static string HalfASecret(string user, string password) => $"{user} và {password} phải được đặt cùng nhau.";
-
-    public static string ClusterServes(string generation) => $"Cụm đã phục vụ bản {generation}; không có gì để công bố.";
-
-    public static string ClusterPublished(string generation) => $"Đã công bố bản {generation} lên cụm.";
-
-    public static string ClusterRefused(string why) => $"Chưa công bố gì lên cụm; bản đang có được giữ nguyên. {why}";
-
-    public static string Sending(string dataset, long rows) => $"Đang gửi {dataset}… {rows}";
-
+    public const string RateLimitOption = "Số câu trả lời phải tính mà một máy khách được nhận trong một phút; 0 là không giới hạn (mặc định: 600; biến PORTAL_RATE_LIMIT).";
+    public const string TooManyRequests = "Quá nhiều yêu cầu trong một phút. Đợi một chút rồi thử lại.";
     public const string HealthUrlsOption = "Địa chỉ mà cổng được phục vụ (mặc định: http://localhost:5080; biến ASPNETCORE_URLS).";
 }

@@ -1,5 +1,6 @@
 using ThiDua.Portal.Api.Datasets;
 using ThiDua.Portal.Api.GraphQLSchema;
+using ThiDua.Portal.Api.OpenApi;
 using ThiDua.Portal.Api.Search;
 using ThiDua.Portal.Api.Search.Page;
 using ThiDua.Portal.Api.Stores.Elasticsearch;
@@ -14,8 +15,9 @@ public static class PortalApplication
     /// <param name="settings">What is published, and where to.</param>
     /// <param name="store">Which store answers.</param>
     /// <param name="graph">What one request to <c>/graphql</c> may ask.</param>
+    /// <param name="rateLimit">How many computed answers one client gets in a minute; 0 for no limit.</param>
     /// <param name="arguments">The arguments of the program, for the settings that the host reads itself.</param>
-    public static WebApplication Create(PortalSettings settings, StoreSettings store, GraphQLSettings graph, string[] arguments)
+    public static WebApplication Create(PortalSettings settings, StoreSettings store, GraphQLSettings graph, int rateLimit, string[] arguments)
     {
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = arguments, ContentRootPath = AppContext.BaseDirectory });
         builder.Logging.LogToError();
@@ -28,6 +30,7 @@ public static class PortalApplication
         else
             builder.Services.AddSegmentStore();
         builder.Services.AddSearch();
+        builder.Services.AddSingleton<MetricsText>();
         builder.Services.AddSingleton(graph);
 
         var app = builder.Build();
@@ -36,11 +39,15 @@ public static class PortalApplication
         app.PublishToSearch();
         // First, so that its headers are on the answers of everything below.
         app.UseSecurityHeaders();
+        app.UsePortalMeter();
         app.UseHonestErrors();
+        app.UseRateLimit(rateLimit);
         app.MapHealth();
+        app.MapMetrics();
         app.MapDatasets();
         app.MapSearch();
         app.MapSearchPage();
+        app.MapOpenApi();
         app.MapDatasetGraph();
         app.MapPublishedSite();
         return app;

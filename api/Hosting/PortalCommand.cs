@@ -19,15 +19,16 @@ public static class PortalCommand
     {
         var (options, store) = (new PortalOptions(), new StoreOptions());
         var urls = new Setting("--urls", Words.UrlsOption, "ASPNETCORE_URLS");
+        var rate = new Setting("--rate-limit", Words.RateLimitOption, "PORTAL_RATE_LIMIT");
         var graph = GraphQLSchema.GraphQLSettings.Option();
-        var root = new RootCommand(Words.Portal) { urls, graph, PublishCommand.Create(), HealthCommand.Create() };
+        var root = new RootCommand(Words.Portal) { urls, rate, graph, PublishCommand.Create(), HealthCommand.Create() };
         options.AddTo(root);
         store.AddTo(root);
         foreach (var name in OfTheHost)
             root.Options.Add(new Option<string>(name) { Hidden = true });
-        root.SetAction((parsed, cancellation) => options.Read(parsed) is not { } settings || store.Read(parsed) is not { } chosen || !ListenAddress.Check(urls.Of(parsed)) || Graph(graph.Of(parsed)) is not { } limits
+        root.SetAction((parsed, cancellation) => options.Read(parsed) is not { } settings || store.Read(parsed) is not { } chosen || !ListenAddress.Check(urls.Of(parsed)) || Graph(graph.Of(parsed)) is not { } limits || RateLimit.Read(rate.Of(parsed)) is not { } perMinute
             ? Task.FromResult(1)
-            : PortalApplication.Create(settings, chosen, limits, arguments).Serve(cancellation));
+            : PortalApplication.Create(settings, chosen, limits, perMinute, arguments).Serve(cancellation));
         return root;
     }
 

@@ -16,12 +16,22 @@ internal sealed class SearchCompiler(IReading reading, Dataset dataset)
     /// <summary>Words whose slips are mended.</summary>
     private const int MostMended = 4;
 
+    /// <summary>What a search may take of the conditions and words that a query may have; the rest is for filters.</summary>
+    private const int MostNodes = 240;
+
     public async ValueTask<SearchPlan?> Compile(string text, CancellationToken cancellation)
     {
         var (units, isCut) = SearchReading.Read(text);
         if (units.Count == 0)
             return null;
         var mended = await Mend(units, cancellation);
+        var plan = Plan(text, units, mended, isCut);
+        // So many words with so many other ways to say them that only the words themselves are searched.
+        return Size(plan.All) <= MostNodes ? plan : Plan(text, [.. units.SelectMany(unit => unit.Tokens).Select(SearchUnit.Of)], false, isCut);
+    }
+
+    private static SearchPlan Plan(string text, List<SearchUnit> units, bool mended, bool isCut)
+    {
         var steps = new List<SearchStep>();
         var isMarked = units.Any(unit => unit.Tokens.Any(token => token.IsMarked));
         if (isMarked)
@@ -34,6 +44,15 @@ internal sealed class SearchCompiler(IReading reading, Dataset dataset)
             mended ? Suggestion(text, units) : null,
             isCut);
     }
+
+    private static int Size(SearchNode node) => node switch
+    {
+        SearchNode.Phrase phrase => 1 + phrase.Words.Count,
+        SearchNode.All all => 1 + all.Parts.Sum(Size),
+        SearchNode.Some some => 1 + some.Parts.Sum(Size),
+        SearchNode.Ranked ranked => 1 + Size(ranked.Part) + ranked.Narrower.Sum(Size) + ranked.Closer.Sum(Size),
+        _ => 1,
+    };
 
     /// <summary>Gives words that no row holds what was probably meant; true when some were.</summary>
     private async ValueTask<bool> Mend(List<SearchUnit> units, CancellationToken cancellation)

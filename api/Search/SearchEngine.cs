@@ -1,5 +1,7 @@
+using ThiDua.Portal.Api.Hosting;
 using ThiDua.Portal.Api.Query;
 using ThiDua.Portal.Api.Stores;
+using ThiDua.Portal.Catalog;
 
 namespace ThiDua.Portal.Api.Search;
 
@@ -12,6 +14,14 @@ public static class SearchEngine
     /// <param name="text">What was typed; what is longer than a text may be is left out.</param>
     /// <param name="cancellation">Ends the work.</param>
     public static async ValueTask<(SearchFound? Found, IReadOnlyList<QueryProblem> Problems)> Ask(IReading reading, DatasetQuery query, string text, CancellationToken cancellation)
+    {
+        var (found, problems) = await Read(reading, query, text, cancellation);
+        if (found?.Plan is not null)
+            PortalMeter.Searched(found.Answer.Rows is [var first, ..] ? found.TierOf(first)?.Name() ?? SearchTier.Folded.Name() : "none");
+        return (found, problems);
+    }
+
+    private static async ValueTask<(SearchFound? Found, IReadOnlyList<QueryProblem> Problems)> Read(IReading reading, DatasetQuery query, string text, CancellationToken cancellation)
     {
         if (string.IsNullOrWhiteSpace(text))
             return await Run(reading, query, null, false, cancellation);

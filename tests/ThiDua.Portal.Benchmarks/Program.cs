@@ -12,9 +12,13 @@ switch (args.FirstOrDefault())
     case "serve":
         await LoadServer.Run(numbers.ElementAtOrDefault(0) is > 0 and var rows ? rows : 100_000, numbers.ElementAtOrDefault(1) is > 0 and var seconds ? seconds : 150);
         return 0;
+    case "typed":
+        new TypedBenchmark(numbers.ElementAtOrDefault(0) is > 0 and var searched ? searched : 1_000_000).Run();
+        return 0;
     default:
         Console.Error.WriteLine("segment [rows]          the embedded store beside SQLite, over 1000000 generated commendations unless said");
         Console.Error.WriteLine("capabilities [rows]     everything the table of capabilities promises, of every column");
         Console.Error.WriteLine("serve [rows] [seconds]  /api/commendations on port 5099 while generations are swapped, to be put under load");
+        Console.Error.WriteLine("typed [rows]            search as people type, with its tiers, beside SQLite");
         return 1;
 }
