@@ -32,6 +32,7 @@ public static partial class Words
         ["TargetGrid"] = "Chỉ tiêu bên cạnh kết quả.",
         ["RowGrid"] = "Danh sách được khen thưởng.",
         ["TimelineList"] = "Mốc thời gian: hình vẽ và cùng các mốc ấy bằng chữ.",
+        ["NameHistory"] = "Các tên của một nơi hay một cơ quan theo thời gian.",
         ["HomeSection"] = "Một phần của trang chủ.",
         ["ReferrerList"] = "Các mục dẫn tới mục này.",
         ["GroupLinks"] = "Các cách chia một danh sách.",

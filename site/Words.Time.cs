@@ -56,6 +56,16 @@ public static partial class Words
         var past => $"{-past} ngày trước",
     };
 
+    public const string ThisPage = "trang này";
+
+    public static string? Validity(DateOnly? first, DateOnly? last) => (first, last) switch
+    {
+        ({ } from, { } until) => $"từ {Date(from)} đến hết {Date(until)}",
+        ({ } from, null) => $"từ {Date(from)}",
+        (null, { } until) => Until(until),
+        _ => null,
+    };
+
     public static string On(DateOnly day) => $"ngày {Date(day)}";
 
     public static string Updated(DateOnly day) => $"cập nhật ngày {Date(day)}";

@@ -76,6 +76,8 @@ public static partial class Words
     public const string UnknownGroup = "Chưa rõ";
     public const string OtherLetters = "Số, dấu";
     public const string ListAsCsv = "Tải danh sách này (CSV)";
+    public const string AsDecided = "Theo thứ tự của quyết định";
+    public const string ByName = "Theo tên";
     public const string AsCalendar = "Thêm mọi mốc vào lịch (.ics)";
     public const string AsFeed = "Theo dõi danh sách này (Atom)";
     public const string HonoursAsCsv = "Mọi lượt khen thưởng (CSV)";

@@ -55,8 +55,10 @@ public sealed class GraphQLEngine(Schema schema, Resolvers resolvers, Limits? li
         timeout?.CancelAfter(limits.Timeout!.Value);
         try
         {
-            var cost = costs is null ? 0 : new CostMeter(Schema, prepared.Document!, prepared.Contents!, costs, variables, limits).Measure(operation);
             var plan = prepared.Plan(Schema, resolvers, operation, variables);
+            var cost = plan.Cost ?? (costs is null ? 0 : new CostMeter(Schema, prepared.Document!, prepared.Contents!, costs, variables, limits).Measure(operation));
+            if (operation.Variables.Length is 0)
+                plan.Cost = cost;
             if (plan.Response is { } known && !request.ReportCost)
                 return new(known) { Cost = cost };
             var selection = plan.Root(root);

@@ -25,13 +25,15 @@ internal sealed class ConnectionResolver(Dataset dataset, Column? link, Schema s
         var asked = Asked(batch.Arguments);
         var selected = batch.Selected(_connection);
         var needed = Needed(asked, selected, page);
+        // Checking is most of what a small query costs; what differs between parents needs none, unless a cursor is to name the whole question.
+        var shared = link is null || page.From is not null || selected.Any(part => part.Definition.Name is "edges" or "pageInfo") ? null : Problems.Check(needed);
         for (var i = 0; i < batch.Sources.Count; i++)
         {
             try
             {
                 var reading = page.From is null && batch.Sources[i] is Found parent ? parent.Reading : await session.Reading(page.From?.Generation, batch.Cancellation);
                 var of = Of(batch.Sources[i], asked.Where);
-                var query = page.Apply(Problems.Check(needed with { Where = of }), reading.Generation);
+                var query = page.Apply(shared is null ? Problems.Check(needed with { Where = of }) : Leading(shared, (Found)batch.Sources[i]), reading.Generation);
                 var answer = query.Size > 0 || query.Count || query.Facets.Count > 0 ? await session.Run(reading, query, batch.Cancellation) : null;
                 batch.Set(i, new ConnectionPage(asked with { Where = of }, query, answer, reading));
             }
@@ -45,7 +47,7 @@ internal sealed class ConnectionResolver(Dataset dataset, Column? link, Schema s
     private DatasetQuery Asked(InputObject arguments) => new(dataset)
     {
         Where = arguments.Get<InputObject>("where") is { } where ? _where.Read(dataset, where) : null,
-        Search = arguments.Get<string>("search") is { Length: > 0 } words ? SearchText.Read(words) ?? throw new QueryRefusedException(QueryProblems.NoWords(new("search"))) : null,
+        Search = arguments.Get<string>("search") is { Length: > 0 } words ? Problems.Search(words) : null,
         OrderBy = [.. Each(arguments, "order").Cast<InputObject>().SelectMany(order => order).Select(Sort)],
     };
 
@@ -77,6 +79,9 @@ internal sealed class ConnectionResolver(Dataset dataset, Column? link, Schema s
             leads = new Condition.Any(new(link.Name), leads);
         return where is null ? leads : new Condition.And([leads, where]);
     }
+
+    private CheckedQuery Leading(CheckedQuery query, Found parent) =>
+        query with { Where = FilterForm.All([new Filter.Has(link!, new ValueTest.OneOf([parent.Id])), query.Where]) };
 
     private Sort Sort(KeyValuePair<string, object?> order) =>
         new(new(order.Key is Query.Sort.Score ? order.Key : fields.Of(dataset, order.Key).Column!.Name, At: new("order")), order.Value is "DESC");

@@ -39,6 +39,12 @@ internal static class Problems
 
     public static QueryRefusedException WrongCursor() => new(QueryProblems.WrongCursor(new("cursor")));
 
+    /// <summary>What to search for.</summary>
+    /// <exception cref="QueryRefusedException">The text is too long, or holds no word.</exception>
+    public static SearchNode Search(string text) => text.Length > QueryLimits.TextLength
+        ? throw new QueryRefusedException(QueryProblems.TooMany(new("search"), new("ký tự trong một đoạn chữ", "characters in one text"), QueryLimits.TextLength, new("Tìm với ít từ hơn.", "Search for fewer words.")))
+        : SearchText.Read(text) ?? throw new QueryRefusedException(QueryProblems.NoWords(new("search")));
+
     /// <summary>The checked query.</summary>
     /// <exception cref="QueryRefusedException">It cannot be answered.</exception>
     public static CheckedQuery Check(DatasetQuery query)

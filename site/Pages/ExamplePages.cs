@@ -13,7 +13,7 @@ internal static class ExamplePages
     private const string Address = "/huong-dan/giao-dien";
     private static readonly DateOnly Day = new(2023, 5, 15);
     private static readonly Shown Link = new(Words.ExampleLink, "/van-ban");
-    private static readonly Field[] Fields = [new(Words.ExampleLabel, [new(Words.ExampleValue)]), new(Words.ExampleLabel, [Link]), new(Words.ExampleLabel, [Pages.Fields.Day(Day), Pages.Fields.Sign("26-KH/BCĐ")])];
+    private static readonly Field[] Fields = [new(Words.ExampleLabel + " 1", [new(Words.ExampleValue)]), new(Words.ExampleLabel + " 2", [Link]), new(Words.ExampleLabel + " 3", [Pages.Fields.Day(Day), Pages.Fields.Sign("26-KH/BCĐ")])];
     private static readonly Card Card = new(Words.ExampleTitle, "/van-ban", [new(Words.ExampleValue), Pages.Fields.Day(Day)]) { Tag = new(Words.ExampleTag, Tone.Good), Quotation = Words.ExampleSentence };
 
     public static Page Of(Edition edition, IReadOnlyList<Shelf> shelves) => Page.At(Address, () => new Frame(edition, Words.Examples, Address)
@@ -46,6 +46,7 @@ internal static class ExamplePages
             new("_so-2", Words.ExampleTitle, true, Words.Quantity(63.7m, "%"), "2023", null, [Words.ExampleSentence], [Link], []),
         ]) { Anchor = "_FigureGrid" }),
         Example.Of(new Views_Components_TargetGrid(), Words.UseOf("TargetGrid"), [new(Link, Words.ExampleValue, Words.Quantity(5, Words.ExampleUnit), "2023", new(Words.State(ObligationState.NotSeen)), Link)]),
+        Example.Of(new Views_Components_NameHistory(), Words.UseOf("NameHistory"), [new(Link, Words.Validity(null, Day), [Link]), new(new(Words.ExampleTitle), Words.Validity(Day, null), [new(Words.ThisPage)])]),
         Example.Of(new Views_Components_RowGrid(), Words.UseOf("RowGrid"), new(Commendation.Dataset, 1, [], [Commendation.Dataset["recipient"], Commendation.Dataset["award"]], [new("_nguoi-nhan", [[new(Words.ExampleValue)], [Link]])], "/khen-thuong.csv")),
         Example.Of(new Views_Components_TimelineList(), Words.UseOf("TimelineList"), new(
         [
@@ -58,7 +59,7 @@ internal static class ExamplePages
     private static IEnumerable<Example> OfLists(Edition edition, IReadOnlyList<Shelf> shelves) =>
     [
         Example.Of(new Views_Components_HomeSection(), Words.UseOf("HomeSection"), new("_phan", Words.ExampleTitle, new([Card], 1), "", new(Words.ExampleLink, "/van-ban"))),
-        Example.Of(new Views_Components_ReferrerList(), Words.UseOf("ReferrerList"), new("_dan-toi", Words.ExampleTitle, Document.Dataset, 1, [Card])),
+        Example.Of(new Views_Components_ReferrerList(), Words.UseOf("ReferrerList"), new("_dan-toi", Words.ExampleValue, Document.Dataset, 1, [Card])),
         Example.Of(new Views_Components_GroupLinks(), Words.UseOf("GroupLinks"), shelves[0]),
         Example.Of(new Views_Components_Lists(), Words.UseOf("Lists"), [shelves[0]]),
         Example.Of(new Views_Components_Dictionary(), Words.UseOf("Dictionary"), new(Place.Dataset, 0, [])),

@@ -1,5 +1,6 @@
 using System.Globalization;
 using ThiDua.Portal.Benchmarks;
+using ThiDua.Portal.Benchmarks.GraphQL;
 
 var numbers = args.Skip(1).Select(text => int.Parse(text, CultureInfo.InvariantCulture)).ToArray();
 switch (args.FirstOrDefault())
@@ -12,6 +13,15 @@ switch (args.FirstOrDefault())
     case "serve":
         await LoadServer.Run(numbers.ElementAtOrDefault(0) is > 0 and var rows ? rows : 100_000, numbers.ElementAtOrDefault(1) is > 0 and var seconds ? seconds : 150);
         return 0;
+    case "graphql":
+        GraphQLBenchmark.Run(numbers.ElementAtOrDefault(0) is > 0 and var asked ? asked : 100_000, numbers.ElementAtOrDefault(1) is > 0 and var each ? each : 3);
+        return 0;
+    case "graphql-serve":
+        await GraphQLServer.Run(numbers.ElementAtOrDefault(0) is > 0 and var served ? served : 100_000);
+        return 0;
+    case "graphql-soak":
+        await GraphQLSoak.Run(numbers.ElementAtOrDefault(0) is > 0 and var duration ? duration : 90);
+        return 0;
     case "typed":
         new TypedBenchmark(numbers.ElementAtOrDefault(0) is > 0 and var searched ? searched : 1_000_000).Run();
         return 0;
@@ -19,6 +29,9 @@ switch (args.FirstOrDefault())
         Console.Error.WriteLine("segment [rows]          the embedded store beside SQLite, over 1000000 generated commendations unless said");
         Console.Error.WriteLine("capabilities [rows]     everything the table of capabilities promises, of every column");
         Console.Error.WriteLine("serve [rows] [seconds]  /api/commendations on port 5099 while generations are swapped, to be put under load");
+        Console.Error.WriteLine("graphql [rows] [seconds]  /graphql beside graphql-js over SQLite, by wrk; needs npm ci in GraphQL/rival");
+        Console.Error.WriteLine("graphql-serve [rows]    /graphql over generated commendations and decisions, until it is stopped");
+        Console.Error.WriteLine("graphql-soak [seconds]  hostile documents, then 100000 distinct ones, and what memory they take");
         Console.Error.WriteLine("typed [rows]            search as people type, with its tiers, beside SQLite");
         return 1;
 }

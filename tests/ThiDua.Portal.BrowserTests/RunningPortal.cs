@@ -3,6 +3,8 @@ using Microsoft.Playwright;
 using ThiDua.Portal.Api.Hosting;
 using ThiDua.Portal.Tests;
 
+[assembly: AssemblyFixture(typeof(ThiDua.Portal.BrowserTests.RunningPortal))]
+
 namespace ThiDua.Portal.BrowserTests;
 
 /// <summary>The real program on a free port with the real content, and a browser without scripts.</summary>
@@ -15,6 +17,9 @@ public sealed class RunningPortal : IAsyncLifetime
     public Uri Address { get; private set; } = new("http://127.0.0.1");
 
     public IBrowser? Browser { get; private set; }
+
+    /// <summary>The folder of the published site.</summary>
+    public string Site => Path.Combine(_state, "site");
 
     /// <summary>The browser, or the test is skipped with the reason.</summary>
     public IBrowser Require()
@@ -45,6 +50,15 @@ public sealed class RunningPortal : IAsyncLifetime
         _portal?.Kill();
         _portal?.Dispose();
         Directory.Delete(_state, recursive: true);
+    }
+
+    /// <summary>A new page of its own, at an address of the portal.</summary>
+    public async Task<IPage> Open(string address, int width = 1280, ColorScheme scheme = ColorScheme.Light, bool scripts = false)
+    {
+        var context = await Require().NewContextAsync(new() { ViewportSize = new() { Width = width, Height = 900 }, ColorScheme = scheme, ReducedMotion = ReducedMotion.Reduce, JavaScriptEnabled = scripts });
+        var page = await context.NewPageAsync();
+        await page.GotoAsync(new Uri(Address, address).ToString());
+        return page;
     }
 
     private Process Start() => Process.Start(new ProcessStartInfo(

@@ -19,6 +19,9 @@ internal sealed class OperationPlan(Schema schema, Resolvers resolvers, Document
     /// <summary>A response that will always be the same, as that of introspection.</summary>
     public byte[]? Response { get; set; }
 
+    /// <summary>What the operation costs, where no variable decides it.</summary>
+    public long? Cost { get; set; }
+
     public SelectionPlan Root(ObjectType type) => root ??= Select(type, [operation.Selections]);
 
     private SelectionPlan? root;

@@ -1,4 +1,5 @@
 using ThiDua.Portal.Catalog;
+using ThiDua.Portal.Site.Pages.Data;
 
 namespace ThiDua.Portal.Site.Pages.Records;
 
@@ -11,7 +12,8 @@ namespace ThiDua.Portal.Site.Pages.Records;
 /// <param name="Source">The address of that place, when the source is public.</param>
 /// <param name="Contact">Where to report a mistake.</param>
 /// <param name="Citation">How to cite it.</param>
-public sealed record Colophon(string Code, string Address, string Twin, IReadOnlyList<Shown> Sources, Provenance? Provenance, string? Source, string? Contact, string Citation)
+/// <param name="Calendar">The days that it names, as a calendar.</param>
+public sealed record Colophon(string Code, string Address, string Twin, IReadOnlyList<Shown> Sources, Provenance? Provenance, string? Source, string? Contact, string Citation, string? Calendar)
 {
     public static Colophon Of(Edition edition, Record record)
     {
@@ -25,7 +27,8 @@ public sealed record Colophon(string Code, string Address, string Twin, IReadOnl
             provenance,
             provenance is null ? null : publication.Portal.SourceAddress(provenance)?.AbsoluteUri,
             Words.ContactLink(publication.Portal.Contact, record.Id),
-            CitationOf(edition, record, Frame.Whole(edition, address), provenance?.ChangedOn));
+            CitationOf(edition, record, Frame.Whole(edition, address), provenance?.ChangedOn),
+            record is Campaign or Organization ? CalendarPages.AddressOf(edition, record) : null);
     }
 
     /// <summary>Who, what, number, day; then where it is read and how it stood.</summary>

@@ -12,6 +12,9 @@ namespace ThiDua.Portal.Site.Pages.Records;
 /// <param name="Parts">Everything else.</param>
 public sealed record RecordModel(string Title, Tag? Tag, string? Note, IReadOnlyList<Field> Summary, BodyText? Body, RecordParts Parts)
 {
+    /// <summary>The names that a place or a body had.</summary>
+    public IReadOnlyList<NameInTime> Names { get; init; } = [];
+
     public static RecordModel Of(Edition edition, RecordWithPage record, IReadOnlyCollection<string> summary, IReadOnlyCollection<string> shown, params IReadOnlyCollection<string> waysShown)
     {
         var body = BodyText.Of(edition, record);
@@ -19,6 +22,9 @@ public sealed record RecordModel(string Title, Tag? Tag, string? Note, IReadOnly
         string[] top = [.. summary.Where(name => DatasetCatalog.Of(record)[name].Get(record) is not false)];
         // Where the text brings its own heading, the name as the portal writes it stands among the fields.
         string[] name = body?.Title is null ? [Summaries.NameOf(record)] : [];
-        return new(Titles.Of(record), States.Of(edition, record), record.Note, Fields.Only(edition, record, top), body, RecordParts.Of(edition, record, [.. top, .. shown, .. name], waysShown));
+        return new(Titles.Of(record), States.Of(edition, record), record.Note, Fields.Only(edition, record, top), body, RecordParts.Of(edition, record, [.. top, .. shown, .. name], waysShown))
+        {
+            Names = NameInTime.Of(edition, record),
+        };
     }
 }

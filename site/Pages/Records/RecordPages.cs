@@ -21,8 +21,11 @@ public static class RecordPages
         var source = edition.Publication.Provenance(record)?.File;
         yield return Page.At(address, () => Frame(edition, record, address), source);
         yield return new(address[1..] + ".json", sink => JsonTwin.Write(edition, record, sink), source);
-        if (record is Document decision && edition.Publication.Count<Commendation>(decision, "decision") > 0)
-            yield return new(RowTable.CsvOf(edition, decision, Commendation.Dataset)[1..], sink => Honours(edition, decision, sink), source);
+        if (record is not Document decision || edition.Publication.Count<Commendation>(decision, "decision") is 0)
+            yield break;
+        yield return new(RowTable.CsvOf(edition, decision, Commendation.Dataset)[1..], sink => Honours(edition, decision, sink), source);
+        foreach (var page in RecipientPages.Of(edition, decision))
+            yield return page;
     }
 
     private static void Honours(Edition edition, Document decision, Sink sink)

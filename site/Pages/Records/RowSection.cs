@@ -27,7 +27,7 @@ public abstract record RowSection(Dataset Dataset, int Total)
     ];
 
     private static IEnumerable<RowSection> Of(Edition edition, Record parent, Dataset dataset, int total, IEnumerable<Record> rows) =>
-        dataset == Commendation.Dataset ? [RowTable.Of(edition, parent, dataset, total, rows)]
+        dataset == Commendation.Dataset ? [RowTable.Of(edition, parent, dataset, total, rows) with { Choices = RecipientPages.Choices(edition, (Document)parent) }]
         : dataset == Figure.Dataset ? [new FigureTable(dataset, total, rows.Cast<Figure>().Select(figure => FigureRow.Of(edition, figure)))]
         : dataset == Citation.Dataset ? Citations(edition, [.. rows.Cast<Citation>()])
         : [new RowList(dataset, total, rows.Select(row => RowLine.Of(edition, row)))];

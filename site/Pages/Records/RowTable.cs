@@ -11,6 +11,9 @@ namespace ThiDua.Portal.Site.Pages.Records;
 /// <param name="Csv">The same list as a table of values.</param>
 public sealed record RowTable(Dataset Dataset, int Total, IReadOnlyList<Field> Common, IReadOnlyList<Column> Columns, IEnumerable<RowCells> Lines, string Csv) : RowSection(Dataset, Total)
 {
+    /// <summary>The same recipients in another order, or some of them.</summary>
+    public IReadOnlyList<Shown> Choices { get; init; } = [];
+
     /// <summary>What a decision's page says of the decision itself.</summary>
     private static readonly string[] OfDecision = ["decidedOn", "decisionSymbol", "decidedBy", "year"];
 

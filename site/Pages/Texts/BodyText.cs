@@ -57,7 +57,8 @@ public sealed record BodyText(Html Before, Html? Title, Html Text, IReadOnlyList
             part.Add(block);
         }
 
-        return new(Markdown.Html(part));
+        // Markdig writes the void elements of XHTML; in HTML the slash only annoys.
+        return new(Markdown.Html(part).Replace(" />", ">", StringComparison.Ordinal));
     }
 
     /// <summary>A table wider than the screen scrolls in its own frame, which the keyboard can reach.</summary>
