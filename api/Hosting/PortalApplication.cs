@@ -4,6 +4,7 @@ using ThiDua.Portal.Api.OData.Portal;
 using ThiDua.Portal.Api.OpenApi;
 using ThiDua.Portal.Api.Search;
 using ThiDua.Portal.Api.Search.Page;
+using ThiDua.Portal.Api.Stores.Elasticsearch;
 using ThiDua.Portal.Api.Stores.Segment;
 using ThiDua.Portal.Site.Serving;
 
@@ -13,10 +14,11 @@ namespace ThiDua.Portal.Api.Hosting;
 public static class PortalApplication
 {
     /// <param name="settings">What is published, and where to.</param>
+    /// <param name="store">Which store answers.</param>
     /// <param name="graph">What one request to <c>/graphql</c> may ask.</param>
     /// <param name="rateLimit">How many computed answers one client gets in a minute; 0 for no limit.</param>
     /// <param name="arguments">The arguments of the program, for the settings that the host reads itself.</param>
-    public static WebApplication Create(PortalSettings settings, GraphQLSettings graph, int rateLimit, string[] arguments)
+    public static WebApplication Create(PortalSettings settings, StoreSettings store, GraphQLSettings graph, int rateLimit, string[] arguments)
     {
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = arguments, ContentRootPath = AppContext.BaseDirectory });
         builder.Logging.LogToError();
@@ -24,13 +26,17 @@ public static class PortalApplication
         if (string.IsNullOrEmpty(builder.Configuration[WebHostDefaults.ServerUrlsKey]) && string.IsNullOrEmpty(builder.Configuration[WebHostDefaults.HttpPortsKey]))
             builder.WebHost.UseUrls(ListenAddress.Default);
         builder.Services.AddPublishedSite(settings);
-        builder.Services.AddSegmentStore();
+        if (store.Cluster is { } cluster)
+            builder.Services.AddElasticStore(cluster);
+        else
+            builder.Services.AddSegmentStore();
         builder.Services.AddSearch();
         builder.Services.AddSingleton<MetricsText>();
         builder.Services.AddSingleton(graph);
 
         var app = builder.Build();
-        app.PublishToStore();
+        if (store.Cluster is null)
+            app.PublishToStore();
         app.PublishToSearch();
         // First, so that its headers are on the answers of everything below.
         app.UseSecurityHeaders();

@@ -5,7 +5,7 @@ using ThiDua.Portal.Site.Serving;
 
 namespace ThiDua.Portal.Api.Hosting;
 
-/// <summary>The program: serves the portal, or asks one that is served whether it is well.</summary>
+/// <summary>The program: serves the portal, publishes to a cluster, or asks a portal that is served whether it is well.</summary>
 public static class PortalCommand
 {
     /// <summary>Settings that tools of the host hand over; the host reads them itself.</summary>
@@ -17,20 +17,22 @@ public static class PortalCommand
     /// <param name="arguments">The arguments, which the host reads again.</param>
     public static RootCommand Create(string[] arguments)
     {
-        var options = new PortalOptions();
+        var (options, store) = (new PortalOptions(), new StoreOptions());
         var urls = new Setting("--urls", Words.UrlsOption, "ASPNETCORE_URLS");
         var publicUrl = new Setting("--public-url", Words.PublicUrlOption, "PORTAL_PUBLIC_URL");
         var rate = new Setting("--rate-limit", Words.RateLimitOption, "PORTAL_RATE_LIMIT");
         var graph = GraphQLSchema.GraphQLSettings.Option();
-        var root = new RootCommand(Words.Portal) { urls, publicUrl, rate, graph, HealthCommand.Create() };
+        var root = new RootCommand(Words.Portal) { urls, publicUrl, rate, graph, PublishCommand.Create(), HealthCommand.Create() };
         options.AddTo(root);
+        store.AddTo(root);
         foreach (var name in OfTheHost)
             root.Options.Add(new Option<string>(name) { Hidden = true });
         root.SetAction((parsed, cancellation) =>
-            options.Read(parsed) is not { } settings || !ListenAddress.Check(urls.Of(parsed)) || !PublicAddress.Check(publicUrl.Of(parsed), out var seen)
+            options.Read(parsed) is not { } settings || store.Read(parsed) is not { } chosen
+                || !ListenAddress.Check(urls.Of(parsed)) || !PublicAddress.Check(publicUrl.Of(parsed), out var seen)
                 || Graph(graph.Of(parsed)) is not { } limits || RateLimit.Read(rate.Of(parsed)) is not { } perMinute
                 ? Task.FromResult(1)
-                : PortalApplication.Create(settings with { PublicUrl = seen }, limits, perMinute, arguments).Serve(cancellation));
+                : PortalApplication.Create(settings with { PublicUrl = seen }, chosen, limits, perMinute, arguments).Serve(cancellation));
         return root;
     }
 

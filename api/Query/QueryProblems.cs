@@ -89,6 +89,10 @@ public static class QueryProblems
     public static QueryProblem TooMany(QueryPlace at, Wording what, int limit, Wording fix) => new(QueryProblemKind.TooComplex, "queryTooComplex", at,
         new($"Truy vấn có quá {Number(limit)} {what.Vietnamese}.", $"The query has more than {Number(limit)} {what.English}."), fix);
 
+    /// <summary>More groups than one answer may have.</summary>
+    public static QueryProblem TooManyGroups(QueryPlace at) => TooMany(at, new("nhóm", "groups"), QueryLimits.Groups,
+        new("Nhóm theo ít cột hơn, hoặc thu hẹp các dòng.", "Group by fewer columns, or narrow the rows."));
+
     /// <summary>Skip past its limit.</summary>
     public static QueryProblem SkipTooFar(QueryPlace at) => new(QueryProblemKind.TooComplex, "queryTooComplex", at,
         new($"Chỉ bỏ qua được nhiều nhất {Number(QueryLimits.Skip)} dòng.", $"At most {Number(QueryLimits.Skip)} rows are skipped."),

@@ -8,6 +8,9 @@ public interface IStore
     /// <summary>The generation that is served; null before there is one.</summary>
     string? Generation { get; }
 
+    /// <summary>Why not all is well, for those who run the portal, in English; null when it is.</summary>
+    string? Trouble => null;
+
     /// <summary>Opens a generation for reading; it stays as it is until the reading is disposed, whatever is published meanwhile.</summary>
     /// <param name="cursor">A cursor, whose generation is wanted; null for the newest.</param>
     /// <param name="cancellation">Ends the waiting.</param>

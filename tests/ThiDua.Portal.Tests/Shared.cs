@@ -27,6 +27,9 @@ public static class Shared
         return full;
     }
 
+    /// <summary>Whether a file or folder is in it.</summary>
+    public static bool Exists(params string[] path) => Found.Value is { } folder && Path.Exists(Path.Combine([folder, .. path]));
+
     private static string? Find()
     {
         if (Environment.GetEnvironmentVariable("SHARED_DIR") is { Length: > 0 } named)

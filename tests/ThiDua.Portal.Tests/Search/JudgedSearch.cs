@@ -41,13 +41,19 @@ public sealed class JudgedSearch : IDisposable
         _folder.Delete(recursive: true);
     }
 
+    /// <summary>The documents and the judgements of the file; a test that asks is skipped where there is none.</summary>
+    public static (IReadOnlyList<Entry> Entries, IReadOnlyList<Judgement> Judgements) File()
+    {
+        using var file = JsonDocument.Parse(System.IO.File.ReadAllText(Shared.Require("conformance", "search", "relevance.json")));
+        return ([.. file.RootElement.GetProperty("documents").EnumerateArray().Select(Entry)], [.. file.RootElement.GetProperty("queries").EnumerateArray().Select(Judgement.Read)]);
+    }
+
     private (SegmentStore Store, IReadOnlyList<Judgement> Judgements) Read()
     {
-        using var file = JsonDocument.Parse(File.ReadAllText(Shared.Require("conformance", "search", "relevance.json")));
-        IReadOnlyList<Entry> entries = [.. file.RootElement.GetProperty("documents").EnumerateArray().Select(Entry)];
+        var (entries, judgements) = File();
         var store = new SegmentStore(_folder.FullName, TimeProvider.System, NullLogger<SegmentStore>.Instance);
         store.Publish("judged", dataset => dataset == Catalog.Entry.Dataset ? entries : []);
-        return (store, [.. file.RootElement.GetProperty("queries").EnumerateArray().Select(Judgement.Read)]);
+        return (store, judgements);
     }
 
     private static Entry Entry(JsonElement document) => new()

@@ -5,7 +5,10 @@ using ThiDua.Portal.Catalog.Vietnamese;
 namespace ThiDua.Portal.Tests.Stores;
 
 /// <summary>Queries that use everything the table of capabilities promises.</summary>
-internal sealed class RandomQueries(Random random, int count)
+/// <param name="random">The chances.</param>
+/// <param name="count">How many rows there are of each dataset.</param>
+/// <param name="values">Gives values of columns; invented ones when null.</param>
+internal sealed class RandomQueries(Random random, int count, Func<Column, object>? values = null)
 {
     public DatasetQuery Next()
     {
@@ -114,7 +117,7 @@ internal sealed class RandomQueries(Random random, int count)
 
     private static bool Can(Column column, Capability capability) => Capabilities.Of(capability).Supports(column, list: false);
 
-    private object Value(Column column) => RandomRecords.Value(column, random, count);
+    private object Value(Column column) => values?.Invoke(column) ?? RandomRecords.Value(column, random, count);
 
     private string Part(string text)
     {

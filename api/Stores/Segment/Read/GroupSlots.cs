@@ -60,7 +60,7 @@ internal sealed class GroupSlots(GroupCodes[] keys, QueryPlace at)
     private int Next(int row)
     {
         if (_codes.Count >= QueryLimits.Groups)
-            throw new QueryRefusedException(QueryProblems.TooMany(at, new("nhóm", "groups"), QueryLimits.Groups, new("Nhóm theo ít cột hơn, hoặc thu hẹp các dòng.", "Group by fewer columns, or narrow the rows.")));
+            throw new QueryRefusedException(QueryProblems.TooManyGroups(at));
         _codes.Add([.. _read.Select(codes => codes[row])]);
         return _codes.Count - 1;
     }

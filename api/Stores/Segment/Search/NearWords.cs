@@ -7,7 +7,7 @@ internal sealed class NearWords(WordIndex words)
     private const string Letters = "abcdefghijklmnopqrstuvwxyz0123456789";
 
     /// <summary>Nobody slips only once in a longer word, and it would be many looks.</summary>
-    private const int Longest = 24;
+    public const int Longest = 24;
 
     /// <summary>The word alone when it is known, else so many near ones, the commonest first.</summary>
     public List<KnownWord> Find(string folded, int count)
@@ -29,7 +29,8 @@ internal sealed class NearWords(WordIndex words)
         return new(folded, commonest.Exact, rows);
     }
 
-    private static IEnumerable<string> OneSlip(string word)
+    /// <summary>Every text that is one slip away from a word; some more than once.</summary>
+    public static IEnumerable<string> OneSlip(string word)
     {
         for (var i = 0; i <= word.Length; i++)
         {

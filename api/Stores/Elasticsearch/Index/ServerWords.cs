@@ -1,0 +1,25 @@
+using System.Security.Cryptography;
+using System.Text;
+using ThiDua.Portal.Api.Query;
+using ThiDua.Portal.Catalog.Vietnamese;
+
+namespace ThiDua.Portal.Api.Stores.Elasticsearch;
+
+/// <summary>Words as they are sent: joined by one space, at which the server cuts.</summary>
+internal static class ServerWords
+{
+    /// <summary>The server cuts what is longer once more; such "words" are no words of people.</summary>
+    public const int Longest = 200;
+
+    /// <summary>The words of a text in one form.</summary>
+    public static string Of(string text, TextStream form)
+    {
+        var joined = form is TextStream.Folded ? Tokens.Folded(text) : Tokens.Exact(text);
+        return joined.Length <= Longest ? joined : string.Join(' ', joined.Split(' ').Select(Fit));
+    }
+
+    /// <summary>One word; a hash stands for the end of one without end.</summary>
+    public static string Fit(string word) => word.Length <= Longest
+        ? word
+        : word[..(Longest - 40)] + Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(word)).AsSpan(0, 20));
+}

@@ -1,0 +1,53 @@
+using System.Buffers;
+
+namespace ThiDua.Portal.Api.Stores.Elasticsearch;
+
+/// <summary>Documents that are sent in one request.</summary>
+internal sealed class BulkBatch
+{
+    private readonly ArrayBufferWriter<byte> _lines = new(1 << 20);
+    private readonly List<(string Id, int End)> _rows = [];
+
+    /// <summary>How many documents.</summary>
+    public int Rows => _rows.Count;
+
+    /// <summary>How many bytes.</summary>
+    public int Length => _lines.WrittenCount;
+
+    /// <summary>What is sent.</summary>
+    public ReadOnlyMemory<byte> Body => _lines.WrittenMemory;
+
+    /// <summary>The id of a document.</summary>
+    public string IdOf(int row) => _rows[row].Id;
+
+    /// <summary>Adds a document.</summary>
+    public void Add(string id, Action<System.Text.Json.Utf8JsonWriter> document)
+    {
+        Json.Write(_lines, json =>
+        {
+            json.WriteStartObject();
+            json.WriteStartObject("index");
+            json.WriteString("_id", id);
+            json.WriteEndObject();
+            json.WriteEndObject();
+        });
+        _lines.Write("\n"u8);
+        Json.Write(_lines, document);
+        _lines.Write("\n"u8);
+        _rows.Add((id, _lines.WrittenCount));
+    }
+
+    /// <summary>A batch of some of the documents.</summary>
+    public BulkBatch Of(IEnumerable<int> rows)
+    {
+        var part = new BulkBatch();
+        foreach (var row in rows)
+        {
+            var start = row == 0 ? 0 : _rows[row - 1].End;
+            part._lines.Write(_lines.WrittenSpan[start.._rows[row].End]);
+            part._rows.Add((_rows[row].Id, part._lines.WrittenCount));
+        }
+
+        return part;
+    }
+}

@@ -1,0 +1,129 @@
+using System.Diagnostics;
+
+namespace ThiDua.Portal.Api.Stores.Elasticsearch;
+
+/// <summary>Sends documents to an index. Each is answered for by itself: what the cluster was too busy for is sent again, what it finds wrong ends the publication.</summary>
+/// <param name="client">The cluster.</param>
+/// <param name="index">The index.</param>
+internal sealed class BulkSender(ElasticClient client, string index)
+{
+    private const int InFlight = 2;
+    private const int MostTries = 12;
+    private const string TooLong = "too long";
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
+    private static readonly TimeSpan FirstPause = TimeSpan.FromMilliseconds(200);
+    private static readonly TimeSpan LongestPause = TimeSpan.FromSeconds(5);
+
+    private readonly BulkSize _size = new();
+    private readonly Queue<Task> _sent = [];
+    private BulkBatch _batch = new();
+
+    /// <summary>Takes a document; waits while enough are under way.</summary>
+    public async ValueTask Add(string id, Action<System.Text.Json.Utf8JsonWriter> document, CancellationToken cancellation)
+    {
+        _batch.Add(id, document);
+        if (!_size.IsFull(_batch))
+            return;
+        await Begin(cancellation);
+    }
+
+    /// <summary>Sends the rest and waits for all answers.</summary>
+    public async Task Finish(CancellationToken cancellation)
+    {
+        if (_batch.Rows > 0)
+            await Begin(cancellation);
+        while (_sent.TryDequeue(out var task))
+            await task;
+    }
+
+    private async ValueTask Begin(CancellationToken cancellation)
+    {
+        var batch = _batch;
+        _batch = new();
+        while (_sent.Count >= InFlight)
+            await _sent.Dequeue();
+        _sent.Enqueue(Task.Run(() => Send(batch, cancellation), cancellation));
+    }
+
+    private async Task Send(BulkBatch batch, CancellationToken cancellation)
+    {
+        var pause = FirstPause;
+        for (var tries = 1; batch.Rows > 0; tries++)
+        {
+            var (rest, reason, said) = await Try(batch, cancellation);
+            if (rest is null)
+                return;
+            if (ReferenceEquals(rest, batch) && reason == TooLong)
+            {
+                var half = batch.Rows / 2;
+                await Send(batch.Of(Enumerable.Range(0, half)), cancellation);
+                batch = batch.Of(Enumerable.Range(half, batch.Rows - half));
+                continue;
+            }
+
+            if (tries == MostTries)
+                throw new PublishRefusedException($"{index}: the cluster does not take documents: {reason}.");
+            batch = rest;
+            _size.Refused();
+            await Task.Delay((said > pause ? said.Value : pause) * (1 + Random.Shared.NextDouble() / 2), cancellation);
+            pause = pause * 2 < LongestPause ? pause * 2 : LongestPause;
+        }
+    }
+
+    /// <summary>Sends once; gives what is to be sent again, and why.</summary>
+    private async Task<(BulkBatch? Again, string Reason, TimeSpan? RetryAfter)> Try(BulkBatch batch, CancellationToken cancellation)
+    {
+        var started = Stopwatch.GetTimestamp();
+        ServerAnswer answer;
+        try
+        {
+            answer = await client.Write(HttpMethod.Post, $"/{index}/_bulk?filter_path=errors,items.*.status,items.*.error.type", batch.Body, Patience, cancellation);
+        }
+        catch (StoreAwayException away)
+        {
+            // Whether it was done is not known; the same ids again change nothing.
+            return (batch, away.Message, null);
+        }
+
+        using (answer)
+        {
+            if (answer.Status == 413)
+            {
+                _size.TooLong(batch.Length);
+                return batch.Rows > 1 ? (batch, TooLong, null) : throw new PublishRefusedException($"{index} {batch.IdOf(0)}: the row is longer than the cluster takes.");
+            }
+
+            if (IsBusy(answer.Status))
+                return (batch, answer.Error, answer.RetryAfter);
+            if (!answer.IsSuccess)
+                throw new PublishRefusedException($"{index}: the cluster does not take documents: {answer.Error}.");
+            if (!Json.IsTrue(answer.Body.At("errors")))
+            {
+                _size.Taken(Stopwatch.GetElapsedTime(started));
+                return (null, "", null);
+            }
+
+            return (Unanswered(batch, answer), "the cluster is busy", answer.RetryAfter);
+        }
+    }
+
+    private BulkBatch Unanswered(BulkBatch batch, ServerAnswer answer)
+    {
+        var again = new List<int>();
+        var row = 0;
+        foreach (var item in answer.Body.At("items").Each())
+        {
+            var outcome = item.Members().Select(member => member.Value).FirstOrDefault();
+            var status = (int)Json.Whole(outcome.At("status"));
+            if (IsBusy(status))
+                again.Add(row);
+            else if (status is < 200 or >= 300)
+                throw new PublishRefusedException($"{index} {batch.IdOf(row)}: the cluster does not take the row: status {status}, {Json.Text(outcome.At("error", "type"))}.");
+            row++;
+        }
+
+        return row == batch.Rows ? batch.Of(again) : throw new PublishRefusedException($"{index}: the cluster answered for {row} rows of {batch.Rows}.");
+    }
+
+    private static bool IsBusy(int status) => status is 429 or 502 or 503 or 504;
+}

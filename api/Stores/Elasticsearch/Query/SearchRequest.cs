@@ -1,0 +1,40 @@
+using System.Buffers;
+using System.Text.Json;
+
+namespace ThiDua.Portal.Api.Stores.Elasticsearch;
+
+/// <summary>Several searches of one index in one request, so that figures are answered from the server's cache while rows are looked for.</summary>
+internal static class SearchRequest
+{
+    /// <summary>Where it is sent, and what of the answer is wanted.</summary>
+    public const string Path = "/_msearch?filter_path=error,status,responses.status,responses.error.type,responses.timed_out,responses._shards,responses.hits.total.value,responses.hits.hits._id,responses.hits.hits._source,responses.hits.hits.sort,responses.aggregations";
+
+    /// <summary>The body of the request.</summary>
+    public static ReadOnlyMemory<byte> Of(string index, IReadOnlyList<ReadOnlyMemory<byte>> searches)
+    {
+        var buffer = new ArrayBufferWriter<byte>();
+        foreach (var search in searches)
+        {
+            Json.Write(buffer, json =>
+            {
+                json.WriteStartObject();
+                json.WriteString("index", index);
+                json.WriteBoolean("allow_partial_search_results", false);
+                json.WriteEndObject();
+            });
+            buffer.Write("\n"u8);
+            buffer.Write(search.Span);
+            buffer.Write("\n"u8);
+        }
+
+        return buffer.WrittenMemory;
+    }
+
+    /// <summary>Whether an answer is of all rows.</summary>
+    public static bool IsWhole(JsonElement found) =>
+        Json.Whole(found.At("status")) is 200
+        && !Json.IsTrue(found.At("timed_out"))
+        && found.At("_shards", "total").ValueKind is not JsonValueKind.Undefined
+        && Json.Whole(found.At("_shards", "failed")) == 0
+        && Json.Whole(found.At("_shards", "successful")) == Json.Whole(found.At("_shards", "total"));
+}
