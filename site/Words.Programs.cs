@@ -38,6 +38,8 @@ public static partial class Words
 
     public static string BadToday(string text) => $"Ngày “{text}” không hợp lệ. Viết dạng 2025-05-19.";
 
+    public static string BadPublicUrl(string text) => $"Địa chỉ công khai “{text}” không hợp lệ. Viết dạng https://thidua.vidu.vn, không có dấu ? hay #.";
+
     public static string BadPort(string text) => $"Cổng mạng “{text}” không hợp lệ. Viết một số từ 1 đến 65535.";
 
     public static string BadRateLimit(string text) => $"Giới hạn “{text}” không hợp lệ. Viết một số từ 0 đến 1000000.";
@@ -90,6 +92,7 @@ public static partial class Words
     public const string TodayOption = "Ngày công bố, dạng 2025-05-19 (mặc định: hôm nay ở Việt Nam; biến PORTAL_TODAY).";
     public const string CompressOption = "Ghi thêm tệp nén .br và .gz cạnh mỗi tệp chữ, cho máy chủ tệp tĩnh không tự nén.";
     public const string PortOption = "Cổng mạng của bản xem trước (mặc định: 5081).";
+    public const string PublicUrlOption = "Địa chỉ mà người đọc thấy, khi có máy chủ khác đứng trước (mặc định: địa chỉ của chính yêu cầu; biến PORTAL_PUBLIC_URL).";
     public const string UrlsOption = "Địa chỉ phục vụ (mặc định: http://localhost:5080, chỉ máy này; biến ASPNETCORE_URLS).";
     public const string RateLimitOption = "Số câu trả lời phải tính mà một máy khách được nhận trong một phút; 0 là không giới hạn (mặc định: 600; biến PORTAL_RATE_LIMIT).";
     public const string TooManyRequests = "Quá nhiều yêu cầu trong một phút. Đợi một chút rồi thử lại.";

@@ -1,5 +1,6 @@
 using ThiDua.Portal.Api.Datasets;
 using ThiDua.Portal.Api.GraphQLSchema;
+using ThiDua.Portal.Api.OData.Portal;
 using ThiDua.Portal.Api.OpenApi;
 using ThiDua.Portal.Api.Search;
 using ThiDua.Portal.Api.Search.Page;
@@ -43,6 +44,7 @@ public static class PortalApplication
         app.MapSearchPage();
         app.MapOpenApi();
         app.MapDatasetGraph();
+        app.MapQueryForm(app.MapPortalOData(settings.PublicUrl));
         app.MapPublishedSite();
         return app;
     }

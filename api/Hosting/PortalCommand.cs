@@ -19,15 +19,18 @@ public static class PortalCommand
     {
         var options = new PortalOptions();
         var urls = new Setting("--urls", Words.UrlsOption, "ASPNETCORE_URLS");
+        var publicUrl = new Setting("--public-url", Words.PublicUrlOption, "PORTAL_PUBLIC_URL");
         var rate = new Setting("--rate-limit", Words.RateLimitOption, "PORTAL_RATE_LIMIT");
         var graph = GraphQLSchema.GraphQLSettings.Option();
-        var root = new RootCommand(Words.Portal) { urls, rate, graph, HealthCommand.Create() };
+        var root = new RootCommand(Words.Portal) { urls, publicUrl, rate, graph, HealthCommand.Create() };
         options.AddTo(root);
         foreach (var name in OfTheHost)
             root.Options.Add(new Option<string>(name) { Hidden = true });
-        root.SetAction((parsed, cancellation) => options.Read(parsed) is not { } settings || !ListenAddress.Check(urls.Of(parsed)) || Graph(graph.Of(parsed)) is not { } limits || RateLimit.Read(rate.Of(parsed)) is not { } perMinute
-            ? Task.FromResult(1)
-            : PortalApplication.Create(settings, limits, perMinute, arguments).Serve(cancellation));
+        root.SetAction((parsed, cancellation) =>
+            options.Read(parsed) is not { } settings || !ListenAddress.Check(urls.Of(parsed)) || !PublicAddress.Check(publicUrl.Of(parsed), out var seen)
+                || Graph(graph.Of(parsed)) is not { } limits || RateLimit.Read(rate.Of(parsed)) is not { } perMinute
+                ? Task.FromResult(1)
+                : PortalApplication.Create(settings with { PublicUrl = seen }, limits, perMinute, arguments).Serve(cancellation));
         return root;
     }
 

@@ -4,6 +4,7 @@ using System.Threading.RateLimiting;
 using ThiDua.Portal.Api.Datasets;
 using ThiDua.Portal.Api.Query;
 using ThiDua.Portal.Site;
+using ThiDua.Portal.Site.Pages.Data;
 using ThiDua.Portal.Site.Pages.Search;
 
 namespace ThiDua.Portal.Api.Hosting;
@@ -16,7 +17,7 @@ public static class RateLimit
 
     public const int Highest = 1_000_000;
 
-    private static readonly string[] Doors = ["/api", "/odata", "/graphql", SearchModel.Address, SearchModel.Address + ".atom", "/openapi.json"];
+    private static readonly string[] Doors = ["/api", "/odata", "/graphql", SearchModel.Address, SearchModel.Address + ".atom", QueryFormModel.Address, "/openapi.json"];
 
     /// <summary>The limit that is set, or null after saying what is wrong with it.</summary>
     public static int? Read(string? text)

@@ -9,12 +9,40 @@ public sealed class Highlighter
     private readonly HashSet<string> _folded = new(StringComparer.Ordinal);
     private readonly HashSet<string> _exact = new(StringComparer.Ordinal);
     private readonly List<string> _prefixes = [];
+    private readonly Highlighter? _narrower;
 
     /// <summary>Gathers the words of a search; what must not be there is left out.</summary>
-    public Highlighter(SearchNode search) => Gather(search);
+    public Highlighter(SearchNode search)
+    {
+        Gather(search);
+        if (search is SearchNode.Ranked { Narrower: [var closest, ..] })
+            _narrower = new(closest);
+    }
 
     /// <summary>Where the words start and end.</summary>
+    /// <remarks>A word that stands there with its marks is not marked where it has others.</remarks>
     public IReadOnlyList<(int Start, int End)> Find(ReadOnlySpan<char> text)
+    {
+        var spans = All(text);
+        if (_narrower is null || spans.Count == 0)
+            return spans;
+        var exact = _narrower.All(text).ToHashSet();
+        if (exact.Count == 0 || exact.Count == spans.Count)
+            return spans;
+        var said = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var (start, end) in exact)
+            said.Add(Tokens.Folded(text[start..end].ToString()));
+        var kept = new List<(int, int)>(spans.Count);
+        foreach (var span in spans)
+        {
+            if (exact.Contains(span) || !said.Contains(Tokens.Folded(text[span.Start..span.End].ToString())))
+                kept.Add(span);
+        }
+
+        return kept;
+    }
+
+    private List<(int Start, int End)> All(ReadOnlySpan<char> text)
     {
         var spans = new List<(int, int)>();
         var (folded, exact) = (_folded.GetAlternateLookup<ReadOnlySpan<char>>(), _exact.GetAlternateLookup<ReadOnlySpan<char>>());

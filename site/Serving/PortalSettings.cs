@@ -9,6 +9,9 @@ namespace ThiDua.Portal.Site.Serving;
 /// <param name="Today">The day to publish for; null for the day on the clock.</param>
 public sealed record PortalSettings(string Content, string State, DateOnly? Today)
 {
+    /// <summary>The address that readers see, where another server stands before this one; null where it is each request's own.</summary>
+    public Uri? PublicUrl { get; init; }
+
     /// <summary>How a day is written.</summary>
     public const string DayForm = "yyyy-MM-dd";
 

@@ -13,6 +13,9 @@ switch (args.FirstOrDefault())
     case "serve":
         await LoadServer.Run(numbers.ElementAtOrDefault(0) is > 0 and var rows ? rows : 100_000, numbers.ElementAtOrDefault(1) is > 0 and var seconds ? seconds : 150);
         return 0;
+    case "odata":
+        await ODataBenchmark.Run(numbers.ElementAtOrDefault(0) is > 0 and var addressed ? addressed : 100_000, numbers.ElementAtOrDefault(1) is > 0 and var lasting ? lasting : 4);
+        return 0;
     case "graphql":
         GraphQLBenchmark.Run(numbers.ElementAtOrDefault(0) is > 0 and var asked ? asked : 100_000, numbers.ElementAtOrDefault(1) is > 0 and var each ? each : 3);
         return 0;
@@ -29,6 +32,7 @@ switch (args.FirstOrDefault())
         Console.Error.WriteLine("segment [rows]          the embedded store beside SQLite, over 1000000 generated commendations unless said");
         Console.Error.WriteLine("capabilities [rows]     everything the table of capabilities promises, of every column");
         Console.Error.WriteLine("serve [rows] [seconds]  /api/commendations on port 5099 while generations are swapped, to be put under load");
+        Console.Error.WriteLine("odata [rows] [seconds]  usual OData queries over HTTP, put under load by wrk for so many seconds each");
         Console.Error.WriteLine("graphql [rows] [seconds]  /graphql beside graphql-js over SQLite, by wrk; needs npm ci in GraphQL/rival");
         Console.Error.WriteLine("graphql-serve [rows]    /graphql over generated commendations and decisions, until it is stopped");
         Console.Error.WriteLine("graphql-soak [seconds]  hostile documents, then 100000 distinct ones, and what memory they take");

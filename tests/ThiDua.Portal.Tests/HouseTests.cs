@@ -30,6 +30,13 @@ public sealed partial class HouseTests
         Assert.DoesNotContain(References(Catalog), name => name.StartsWith("Microsoft.AspNetCore", StringComparison.Ordinal) || name is "System.Net.Http");
 
     [Fact]
+    public void The_engine_of_OData_knows_nothing_of_the_portal() =>
+        Assert.Empty(Files("*.cs")
+            .Where(file => Shown(file).StartsWith(Path.Combine("api", "OData") + Path.DirectorySeparatorChar, StringComparison.Ordinal) && !Shown(file).Contains(Path.Combine("OData", "Portal"), StringComparison.Ordinal))
+            .Where(file => File.ReadLines(file).Any(line => Regex.IsMatch(line, @"^using (static )?ThiDua\.Portal\.(?!Api\.OData\.(?!Portal))")))
+            .Select(Shown));
+
+    [Fact]
     public void The_projects_say_the_same()
     {
         Assert.Empty(ProjectReferences("catalog", Catalog));

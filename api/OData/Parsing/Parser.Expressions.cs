@@ -39,8 +39,13 @@ internal sealed partial class Parser
             foreach (var word in words)
             {
                 var start = reader.Position;
-                if (reader.TakeWord(word) && reader.Space())
-                    return word;
+                if (reader.TakeWord(word))
+                {
+                    if (reader.Space())
+                        return word;
+                    reader.Note("a blank");
+                }
+
                 reader.Position = start;
             }
         }

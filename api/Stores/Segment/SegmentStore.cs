@@ -71,6 +71,7 @@ public sealed partial class SegmentStore : IStore, IDisposable
                 set = SegmentSet.Open(FolderOf(generation), generation, DatasetCatalog.Datasets);
                 var elapsed = Stopwatch.GetElapsedTime(started);
                 Built(generation, count, elapsed);
+                GiveBack();
             }
 
             WriteCurrent(generation);
@@ -116,6 +117,9 @@ public sealed partial class SegmentStore : IStore, IDisposable
             Delete(building);
         }
     }
+
+    /// <summary>Building leaves behind many times what serving needs, and nothing else would ask for it soon.</summary>
+    private static void GiveBack() => GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
 
     private void WriteCurrent(string generation)
     {

@@ -1,5 +1,8 @@
 using System.Net;
 using System.Text.Json;
+using ThiDua.Portal.Api.Query;
+using ThiDua.Portal.Api.Stores;
+using ThiDua.Portal.Catalog.Vietnamese;
 
 namespace ThiDua.Portal.Tests.Search;
 
@@ -126,6 +129,32 @@ public sealed class SearchDoorTests(SearchHost host) : IClassFixture<SearchHost>
     {
         using var answer = await Ask($"/api/suggest?q={Uri.EscapeDataString(typed)}");
         Assert.Contains(answer.RootElement.GetProperty("suggestions").EnumerateArray(), suggestion => suggestion.GetProperty("text").GetString()!.Contains(expected, StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("dân vận", "Văn phòng dân vận; văn bản của Ban Dan van", "dân vận")]
+    [InlineData("dan van", "Dân vận, văn bản", "Dân vận văn")]
+    [InlineData("dân vận", "Dan van", "Dan van")]
+    public void A_word_that_stands_with_its_marks_is_not_marked_where_it_has_others(string words, string text, string marked)
+    {
+        var tokens = Tokens.Of(words);
+        var finder = new Highlighter(new SearchNode.Ranked(
+            new SearchNode.All([.. tokens.Select(token => new SearchNode.Word(token))]),
+            tokens[0].IsMarked ? [new SearchNode.All([.. tokens.Select(token => new SearchNode.Word(token, TextStream.Exact))])] : [],
+            []));
+        Assert.Equal(marked, string.Join(' ', finder.Find(text).Select(span => text[span.Start..span.End])));
+    }
+
+    [Fact]
+    public async Task Searches_are_counted_without_the_words_of_readers()
+    {
+        using var found = await Ask("/api/search?q=thi đua");
+        using var none = await Ask("/api/search?q=qqqzzzkhongco");
+        var metrics = await _client.GetStringAsync(new Uri("/metrics", UriKind.Relative), Cancellation);
+        Assert.Contains("portal_searches_total{tier=\"exact\"}", metrics, StringComparison.Ordinal);
+        Assert.Contains("portal_searches_total{tier=\"none\"}", metrics, StringComparison.Ordinal);
+        Assert.Contains("portal_request_duration_seconds_count{route=\"/api/search\",status=\"200\"}", metrics, StringComparison.Ordinal);
+        Assert.DoesNotContain("qqqzzz", metrics, StringComparison.Ordinal);
     }
 
     private static List<string> Ids(JsonDocument answer) => [.. answer.RootElement.GetProperty("rows").EnumerateArray().Select(row => row.GetProperty("id").GetString()!)];

@@ -1,0 +1,45 @@
+namespace ThiDua.Portal.Api.OData.Binding;
+
+/// <summary>What one request has spent of its limits.</summary>
+/// <param name="limits">The limits.</param>
+internal sealed class BindingBudget(ODataLimits limits)
+{
+    private int _nodes;
+    private int _depth;
+    private int _lambdas;
+    private int _lambdaDepth;
+
+    public ODataLimits Limits => limits;
+
+    public void Enter(int at)
+    {
+        if (++_nodes > limits.Nodes)
+            throw ODataErrors.TooComplex("expression nodes", limits.Nodes, at);
+        if (++_depth > limits.Depth)
+            throw ODataErrors.TooComplex("nested expressions", limits.Depth, at);
+    }
+
+    public void Leave() => _depth--;
+
+    public void EnterLambda(int at)
+    {
+        if (++_lambdas > limits.Lambdas)
+            throw ODataErrors.TooComplex("any/all", limits.Lambdas, at);
+        if (++_lambdaDepth > limits.LambdaDepth)
+            throw ODataErrors.TooComplex("nested any/all", limits.LambdaDepth, at);
+    }
+
+    public void LeaveLambda() => _lambdaDepth--;
+
+    public void Fits(string text, int at)
+    {
+        if (text.Length > limits.Text)
+            throw ODataErrors.TooComplex("characters in one text", limits.Text, at);
+    }
+
+    public void FitsList(int count, int at)
+    {
+        if (count > limits.Values)
+            throw ODataErrors.TooComplex("values in one list", limits.Values, at);
+    }
+}

@@ -1,0 +1,9 @@
+using ThiDua.Portal.Api.OData.Source;
+using ThiDua.Portal.Api.Query;
+
+namespace ThiDua.Portal.Api.OData.Portal;
+
+/// <summary>A query that was asked and checked.</summary>
+/// <param name="Asked">As OData asks it.</param>
+/// <param name="Checked">As stores answer it.</param>
+internal sealed record PreparedQuery(SourceQuery Asked, CheckedQuery Checked);
