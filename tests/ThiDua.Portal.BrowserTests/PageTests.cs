@@ -63,7 +63,7 @@ public sealed class PageTests(RunningPortal portal)
     [MemberData(nameof(PageKinds.All), MemberType = typeof(PageKinds))]
     public async Task Nothing_is_lost_with_wider_spacing_or_text_of_twice_the_size(string address)
     {
-        var page = await portal.Open(address, 1280);
+        var page = await portal.Open(address, scripts: true, ownStyles: true);
         // WCAG 2.2, 1.4.12: the spacing that a reader may set.
         await page.AddStyleTagAsync(new() { Content = "* { line-height: 1.5 !important; letter-spacing: .12em !important; word-spacing: .16em !important } p { margin-bottom: 2em !important }" });
         Assert.Equal("", await WiderThanTheScreen(page));

@@ -53,9 +53,9 @@ public sealed class RunningPortal : IAsyncLifetime
     }
 
     /// <summary>A new page of its own, at an address of the portal.</summary>
-    public async Task<IPage> Open(string address, int width = 1280, ColorScheme scheme = ColorScheme.Light, bool scripts = false)
+    public async Task<IPage> Open(string address, int width = 1280, ColorScheme scheme = ColorScheme.Light, bool scripts = false, bool ownStyles = false)
     {
-        var context = await Require().NewContextAsync(new() { ViewportSize = new() { Width = width, Height = 900 }, ColorScheme = scheme, ReducedMotion = ReducedMotion.Reduce, JavaScriptEnabled = scripts });
+        var context = await Require().NewContextAsync(new() { ViewportSize = new() { Width = width, Height = 900 }, ColorScheme = scheme, ReducedMotion = ReducedMotion.Reduce, JavaScriptEnabled = scripts, BypassCSP = ownStyles });
         var page = await context.NewPageAsync();
         await page.GotoAsync(new Uri(Address, address).ToString());
         return page;
