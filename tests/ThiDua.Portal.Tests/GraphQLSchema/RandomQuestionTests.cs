@@ -35,7 +35,7 @@ public sealed class RandomQuestionTests : IDisposable
             var random = new Random(seed);
             var search = random.Next(3) == 0 ? RandomRecords.Words(random, 3) : null;
             var query = new RandomQueries(random, Rows).Next();
-            query = query with { Where = query.Where is null ? null : Sayable(query.Where), Search = search is null ? null : SearchText.Read(search), Page = new(query.Grouping is null ? query.Page.Size : 1), Grouping = Sayable(query.Dataset, query.Grouping) };
+            query = Sayable.Of(query) with { Search = search is null ? null : SearchText.Read(search) };
             using var session = new StoreSession(_store, "one", Language.English, Meter.CreateCounter<long>("calls"));
             using var result = await engine.Execute(new(GraphQLQuestion.Of(query, search)) { State = session }, TestContext.Current.CancellationToken);
             Assert.True(result.Errors.Count is 0, $"{string.Join(" ", result.Errors)} {GraphQLQuestion.Of(query, search)}");
@@ -77,33 +77,5 @@ public sealed class RandomQuestionTests : IDisposable
         JsonValue json => (string)json!,
         decimal or int or long or double => Convert.ToDouble(value, System.Globalization.CultureInfo.InvariantCulture).ToString("G12", System.Globalization.CultureInfo.InvariantCulture),
         _ => Value.Text(value),
-    };
-
-    // What the schema has no words for is left out: other forms of text, no value among values, logic on one value of a list.
-    private static Condition Sayable(Condition condition) => condition switch
-    {
-        Condition.And and => new Condition.And([.. and.Parts.Select(Sayable)]),
-        Condition.Or or => new Condition.Or([.. or.Parts.Select(Sayable)]),
-        Condition.Not not => new Condition.Not(Sayable(not.Part)),
-        Condition.Across across => across with { Part = Sayable(across.Part) },
-        Condition.Back back => back with { Part = back.Part is null ? null : Sayable(back.Part) },
-        Condition.Any any => any with { Part = any.Part is null ? null : Sayable(Simple(any.Part)) },
-        Condition.In list => list with { Values = [.. list.Values.OfType<object>()] },
-        Condition.Match { Kind: MatchKind.Whole } match => new Condition.Compare(match.Left, Comparison.Equal, match.Text),
-        Condition.Match match => match with { Form = TextForm.Exact },
-        _ => condition,
-    };
-
-    // Different keys are as many as there are rows.
-    private static Grouping? Sayable(Dataset dataset, Grouping? grouping) => grouping is null
-        ? null
-        : grouping with { Aggregates = [.. grouping.Aggregates.Where(figure => figure.Column is not { } by || dataset[by.Column].Role is not Role.Key)] };
-
-    private static Condition Simple(Condition element) => element switch
-    {
-        Condition.And and => Simple(and.Parts[0]),
-        Condition.Or or => Simple(or.Parts[0]),
-        Condition.Not not => Simple(not.Part),
-        _ => element,
     };
 }
