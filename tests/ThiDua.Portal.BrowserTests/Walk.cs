@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Microsoft.Playwright;
 
 namespace ThiDua.Portal.BrowserTests;
@@ -30,13 +31,19 @@ internal sealed class Walk(IPage page)
             Assert.True(here.Seen, $"The focus on “{words}” is off the screen.");
             var before = page.Url;
             await page.Keyboard.PressAsync("Enter");
-            if (page.Url == before)
-                await page.WaitForURLAsync(url => url != before, new() { WaitUntil = WaitUntilState.DOMContentLoaded });
+            await Leave(before);
             await page.WaitForLoadStateAsync(LoadState.DOMContentLoaded);
             return this;
         }
 
         throw new Xunit.Sdk.XunitException($"No link “{words}” on {page.Url}.");
+    }
+
+    // A wait for a navigation that has happened already would never end.
+    private async Task Leave(string address)
+    {
+        for (var waiting = Stopwatch.StartNew(); page.Url == address; await Task.Delay(20))
+            Assert.True(waiting.Elapsed < TimeSpan.FromMinutes(2), $"Enter did not lead away from {address}.");
     }
 
     /// <summary>What the reader came for stands on the page.</summary>
