@@ -1,3 +1,4 @@
+using System.Globalization;
 using ThiDua.Portal.Catalog;
 using ThiDua.Portal.Site.Views;
 
@@ -12,16 +13,17 @@ internal static class MachinePages
     /// <summary>The map of the pages that search engines are told of; an index of maps where one does not hold them.</summary>
     public static IEnumerable<Page> Sitemap(Edition edition, IReadOnlyList<string> addresses)
     {
+        var changes = ChangesOf(edition);
         if (addresses.Count <= Largest)
         {
-            yield return new("sitemap.xml", sink => Write(sink, "urlset", "url", addresses.Select(address => Frame.Whole(edition, address))));
+            yield return new("sitemap.xml", sink => Write(sink, "urlset", "url", edition, addresses, changes));
             yield break;
         }
 
         var maps = addresses.Chunk(Largest).ToList();
-        yield return new("sitemap.xml", sink => Write(sink, "sitemapindex", "sitemap", maps.Select((_, at) => Frame.Whole(edition, $"/sitemap-{at + 1}.xml"))));
+        yield return new("sitemap.xml", sink => Write(sink, "sitemapindex", "sitemap", edition, maps.Select((_, at) => $"/sitemap-{at + 1}.xml"), changes));
         foreach (var (at, map) in maps.Index())
-            yield return new($"sitemap-{at + 1}.xml", sink => Write(sink, "urlset", "url", map.Select(address => Frame.Whole(edition, address))));
+            yield return new($"sitemap-{at + 1}.xml", sink => Write(sink, "urlset", "url", edition, map, changes));
     }
 
     public static Page Robots(Edition edition) => new("robots.txt", sink => sink.Markup($"User-agent: *\nAllow: /\nSitemap: {Frame.Whole(edition, "/sitemap.xml")}\n"));
@@ -49,14 +51,26 @@ internal static class MachinePages
         });
     }
 
-    private static void Write(Sink sink, string root, string item, IEnumerable<string> addresses)
+    /// <summary>When records were last changed, by address; lists change with the day and have no such time.</summary>
+    private static Dictionary<string, DateOnly> ChangesOf(Edition edition) => (
+        from dataset in DatasetCatalog.Datasets
+        where dataset.Folders.Count > 0
+        from record in edition.Publication.All(dataset)
+        let changed = edition.Publication.Provenance(record)?.ChangedOn
+        where changed is not null
+        select (Address: edition.Publication.Address(record), Changed: changed.Value)).ToDictionary(one => one.Address, one => one.Changed, StringComparer.Ordinal);
+
+    private static void Write(Sink sink, string root, string item, Edition edition, IEnumerable<string> addresses, Dictionary<string, DateOnly> changes)
     {
         sink.Markup($"<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<{root} xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n");
         foreach (var address in addresses)
         {
             sink.Markup($"<{item}><loc>");
-            sink.Text(address);
-            sink.Markup($"</loc></{item}>\n");
+            sink.Text(Frame.Whole(edition, address));
+            sink.Markup("</loc>");
+            if (changes.TryGetValue(address, out var changed))
+                sink.Markup(string.Create(CultureInfo.InvariantCulture, $"<lastmod>{changed:yyyy-MM-dd}</lastmod>"));
+            sink.Markup($"</{item}>\n");
         }
 
         sink.Markup($"</{root}>\n");

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using System.Xml.Linq;
 using ThiDua.Portal.Catalog;
@@ -77,6 +78,20 @@ public sealed class MachineTests
         Assert.DoesNotContain("https://thu.example/404", addresses);
         Assert.DoesNotContain("https://thu.example/dia-danh/xa-dinh-cu", addresses);
         Assert.Contains("Sitemap: https://thu.example/sitemap.xml", RenderedSite.Small.Text("robots.txt"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_map_says_when_a_record_was_last_changed()
+    {
+        var site = RenderedSite.Real;
+        var told = XDocument.Parse(site.Text("sitemap.xml")).Root!.Elements().ToDictionary(
+            page => new Uri(page.Elements().First().Value).AbsolutePath,
+            page => page.Elements().FirstOrDefault(element => element.Name.LocalName is "lastmod")?.Value,
+            StringComparer.Ordinal);
+        Assert.All(site.Edition.Publication.All<Campaign>(), campaign => Assert.Equal(
+            site.Edition.Publication.Provenance(campaign)?.ChangedOn?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+            told[site.Edition.Publication.Address(campaign)]));
+        Assert.Null(told["/phong-trao"]);
     }
 
     [Fact]
