@@ -122,9 +122,9 @@ public static partial class ODataBenchmark
     [GeneratedRegex(@"Requests/sec:\s+([\d.]+)")]
     private static partial Regex Rate();
 
-    [GeneratedRegex(@"50%\s+(\S+)")]
+    [GeneratedRegex(@"(?m)^\s+50%\s+(\S+)")]
     private static partial Regex Median();
 
-    [GeneratedRegex(@"99%\s+(\S+)")]
+    [GeneratedRegex(@"(?m)^\s+99%\s+(\S+)")]
     private static partial Regex Ninetynine();
 }
