@@ -110,9 +110,18 @@ public static partial class Words
     public const string GuideDescription = "Ai đăng ký, cần ghi gì, bao nhiêu, sáu bước và các thời hạn của mô hình, điển hình “Dân vận khéo”.";
     public const string About = "Giới thiệu";
     public const string AboutDescription = "Cổng này là gì, nguồn, dữ liệu cá nhân, đính chính, khả năng tiếp cận, giấy phép và thuật ngữ.";
-    public const string PageNotFound = "Không tìm thấy trang";
 
     public static string CountedBy(string what, string side) => $"{what} theo {Small(side)}";
+
+    public static string Share(int count, int whole) => count * 100 < whole ? "dưới 1%" : $"{Math.Round(count * 100m / whole, MidpointRounding.AwayFromZero)}%";
+
+    public static string Finding(string most, int count, int whole) => $"Nhiều nhất: {most}, {Pages.Fields.Number(count)} trong {Pages.Fields.Number(whole)} ({Share(count, whole)}).";
+
+    public const string Result = "Kết quả";
+
+    public static string ResultsOf(string what) => $"{what} theo kết quả đã công bố";
+
+    public static string HonoursIn(int decisions) => $"Mỗi lượt là một hình thức khen thưởng cho một người, tập thể hoặc hộ gia đình, trong {Pages.Fields.Number(decisions)} quyết định.";
 
     public static string OtherGroups(int count) => $"và {count} nhóm khác";
 

@@ -19,16 +19,18 @@ public static class HomePages
 
     public static IEnumerable<Page> Of(Edition edition, IReadOnlyList<Shelf> shelves) =>
     [
-        Page.At("/", () => new Frame(edition, edition.Publication.Portal.Name, "/") { Description = Words.HomeDescription, DependsOnToday = true }
+        Page.At("/", () => new Frame(edition, edition.Publication.Portal.Name, "/") { Description = Words.HomeDescription, DependsOnToday = true, HasOwnSearch = true }
             .With(new Views_Home(), Home(edition, shelves))),
     ];
 
     private static HomeModel Home(Edition edition, IReadOnlyList<Shelf> shelves)
     {
         var (publication, today) = (edition.Publication, edition.Today);
+        var running = First(edition, publication.All<Campaign>().Where(campaign => States.Of(campaign, today) is PeriodState.Running).OrderBy(campaign => campaign.EndsOn), stated: false);
         return new(edition, [.. shelves.Select(shelf => new CountRow(new(Words.Short(shelf.Folder), shelf.Address), shelf.Records.Count))])
         {
-            Running = First(edition, publication.All<Campaign>().Where(campaign => States.Of(campaign, today) is PeriodState.Running).OrderBy(campaign => campaign.EndsOn), stated: false),
+            Running = running,
+            Campaigns = running.Total > 0 ? new([], 0) : First(edition, On(shelves, "phong-trao"), stated: true),
             Open = First(edition, publication.All<Consultation>().Where(consultation => States.Of(consultation, today) is PeriodState.Running).OrderBy(consultation => consultation.ClosesOn), stated: true),
             Near = First(
                 edition,
@@ -38,7 +40,7 @@ public static class HomePages
                 stated: true),
             Newest = First(edition, On(shelves, "van-ban"), stated: false),
             Awards = First(edition, On(shelves, "khen-thuong"), stated: false),
-            Models = First(edition, On(shelves, "mo-hinh"), stated: true),
+            Models = First(edition, On(shelves, "mo-hinh"), stated: false),
             Places = Places(edition, shelves),
         };
     }
@@ -63,6 +65,6 @@ public static class HomePages
     private static HomeList First(Edition edition, IEnumerable<Record> records, bool stated)
     {
         var all = records.ToList();
-        return new([.. all.Take(Most).Select(record => Cards.Of(edition, record) with { Tag = stated ? States.Of(edition, record) : null })], all.Count);
+        return new([.. all.Take(Most).Select(record => stated ? Cards.Of(edition, record) with { Tag = States.Of(edition, record) } : Cards.Of(edition, record))], all.Count);
     }
 }
