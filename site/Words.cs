@@ -76,6 +76,7 @@ public static partial class Words
     public const string UnknownGroup = "Chưa rõ";
     public const string OtherLetters = "Số, dấu";
     public const string ListAsCsv = "Tải danh sách này (CSV)";
+    public const string AchievementTime = "Thời gian thành tích";
     public const string AsDecided = "Theo thứ tự của quyết định";
     public const string ByName = "Theo tên";
     public const string AsCalendar = "Thêm mọi mốc vào lịch (.ics)";

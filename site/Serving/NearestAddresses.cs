@@ -11,6 +11,7 @@ public sealed class NearestAddresses
     private const int LongestPosting = 4096;
     private const int Judged = 64;
     private const double LeastLike = .4;
+    private const double LeastOfBest = .7;
     private const int Gram = 3;
 
     private readonly List<(string Key, string Address)> _addresses = [];
@@ -45,14 +46,13 @@ public sealed class NearestAddresses
                 shared[at] = shared.GetValueOrDefault(at) + 1;
         }
 
-        return
-        [
-            .. shared.OrderByDescending(candidate => candidate.Value).ThenBy(candidate => candidate.Key).Take(Judged)
-                .Select(candidate => (_addresses[candidate.Key].Address, Like: Likeness(asked, pieces, _addresses[candidate.Key].Key)))
-                .Where(candidate => candidate.Like >= LeastLike)
-                .OrderByDescending(candidate => candidate.Like).ThenBy(candidate => candidate.Address, StringComparer.Ordinal)
-                .Select(candidate => candidate.Address).Distinct(StringComparer.Ordinal).Take(most),
-        ];
+        var near = shared.OrderByDescending(candidate => candidate.Value).ThenBy(candidate => candidate.Key).Take(Judged)
+            .Select(candidate => (_addresses[candidate.Key].Address, Like: Likeness(asked, pieces, _addresses[candidate.Key].Key)))
+            .Where(candidate => candidate.Like >= LeastLike)
+            .OrderByDescending(candidate => candidate.Like).ThenBy(candidate => candidate.Address, StringComparer.Ordinal)
+            .ToList();
+        // Beside a good one, poor ones only distract.
+        return [.. near.TakeWhile(candidate => candidate.Like >= LeastOfBest * near[0].Like).Select(candidate => candidate.Address).Distinct(StringComparer.Ordinal).Take(most)];
     }
 
     /// <summary>The words of an address, as somebody would type them to search.</summary>
