@@ -143,6 +143,8 @@ public static partial class Words
         return (column.IsList ? $"danh sách {type}" : type) + (column.IsNullable ? ", có thể trống" : "");
     }
 
+    public static string RowsShown(int first, int last, int total) => $"Hiện {Pages.Fields.Number(first)}-{Pages.Fields.Number(last)} trong {Pages.Fields.Number(total)}.";
+
     public static string PageOf(string title, int page) => page is 1 ? title : $"{title}, trang {page}";
 
     private static readonly Dictionary<string, string> Reverses = new(StringComparer.Ordinal)

@@ -1,4 +1,3 @@
-using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 using ThiDua.Portal.Api.Datasets;
 using ThiDua.Portal.Api.Query;
@@ -34,7 +33,7 @@ public static class Limits
 
     /// <summary>Refuses addresses that no route reads, with words.</summary>
     public static void UseAddressLimit(this IApplicationBuilder app) => app.Use((context, next) =>
-        context.Features.Get<IHttpRequestFeature>()?.RawTarget is { Length: > LongestRequestLine }
+        (context.Request.Path.Value?.Length ?? 0) + (context.Request.QueryString.Value?.Length ?? 0) > LongestRequestLine
             ? ProblemAnswer.Write(context.Response, StatusCodes.Status414UriTooLong,
                 new Wording("Địa chỉ quá dài.", "The address is too long."),
                 new Wording("Bỏ bớt điều kiện hoặc giá trị.", "Leave out conditions or values."))
