@@ -32,6 +32,11 @@ internal static class ExpectedWords
         ["a shorter text"] = "câu ngắn hơn",
         ["a flatter text"] = "câu ít lớp lồng nhau hơn",
         ["a version"] = "một phiên bản",
+        ["a number from 1 on"] = "một số từ 1",
+        ["json, csv, xml, atom or a media type"] = "json, csv, xml hoặc một kiểu nội dung",
+        ["a format"] = "một dạng",
+        ["a character of base64url"] = "một ký tự base64url",
+        ["a host"] = "một tên máy chủ",
         ["an escape"] = "một dãy thoát",
     };
 

@@ -62,7 +62,7 @@ internal sealed partial class ResourceBinder(IEdmModel model, IODataSource sourc
         if (first is not Segment.Name { Text: var name })
             throw ODataErrors.NotImplemented(first is Segment.Word word ? word.Text : "$crossjoin", UseSets, first.At, "path");
         if (model.EntityContainer.FindSingleton(name) is { } singleton)
-            throw ODataErrors.NotImplemented("A singleton", UseSets, singleton.Name.Length, "path");
+            throw ODataErrors.NotImplemented(new Sentence("đối tượng đơn lẻ", "A singleton"), UseSets, singleton.Name.Length, "path");
         if (model.EntityContainer.FindEntitySet(name) is not { } set)
         {
             var near = Names.Nearest(name, model.EntityContainer.EntitySets().Select(known => known.Name));
@@ -105,7 +105,7 @@ internal sealed partial class ResourceBinder(IEdmModel model, IODataSource sourc
             case Segment.Name { Text: var name } when name == walk.Type.FullTypeName():
                 break;
             case Segment.Name { Text: var name } when name.Contains('.', StringComparison.Ordinal) && model.FindDeclaredType(name) is not null:
-                throw ODataErrors.NotImplemented("A cast", UseSets, segment.At, "path");
+                throw ODataErrors.NotImplemented(new Sentence("ép kiểu", "A cast"), UseSets, segment.At, "path");
             case Segment.Name { Text: var name } when i + 1 < path.Count && path[i + 1] is Segment.Parentheses:
                 throw Unknown(name, walk, segment.At, []);
             case Segment.Name { Text: var name } when !name.Contains('.', StringComparison.Ordinal):
