@@ -37,6 +37,8 @@ internal sealed partial class QueryBinder
                 var groups = Grouping(draft.Shape, step, out var then);
                 var grouped = draft with { Query = draft.Query with { Groups = groups, OrderBy = [] }, Tail = [], Shape = After(groups), Names = Named(groups) };
                 return then.Aggregate(grouped, Step);
+            case ApplyStep.Top or ApplyStep.Skip or ApplyStep.Extreme { Kind: "topcount" or "bottomcount" }:
+                throw ODataErrors.NotImplemented(new Sentence("top, skip, topcount, bottomcount trước khi nhóm", "top, skip, topcount, bottomcount before groupby"), new("Hãy dùng $orderby, $top, $skip.", "Use $orderby, $top, $skip."), step.At);
             default:
                 throw Unserved(step);
         }
@@ -117,7 +119,7 @@ internal sealed partial class QueryBinder
         var path = element.Paths[0];
         var value = expressions.Bind(path, shape);
         if (value.Kind is ValueKind.Collection or ValueKind.Complex)
-            throw ODataErrors.TypeMismatch(value.Kind.ToString(), "groupby", element.At);
+            throw ODataErrors.Of("typeMismatch", "groupby chỉ nhận thuộc tính có một giá trị.", "groupby takes properties that have one value.", position: element.At);
         if (value.Kind is ValueKind.Entity)
             throw ODataErrors.NotImplemented(new Sentence("groupby theo cả bản ghi được liên kết", "groupby of a whole linked record"), new("Hãy nhóm theo mã hoặc thuộc tính của nó, ví dụ decisionId, place/name.", "Group by its id or a property of it, as in decisionId, place/name."), element.At);
         return (string.Join('/', path.Segments.Select(segment => ((Segment.Name)segment).Text)), value);

@@ -8,6 +8,8 @@ internal sealed partial class QueryBinder
 {
     private static readonly Sentence OnlyNames = new("Hãy viết tên thuộc tính.", "Write names of properties.");
 
+    private static readonly Sentence Nested = new("Hãy lồng từng liên kết: issuer($expand=place).", "Nest one link in another: issuer($expand=place).");
+
     private Selection Selected(IEdmEntityType type, IEdmNavigationSource set, OptionSet given, Shape shape, List<(string Name, BoundExpression Value)> computed, int depth)
     {
         var items = given.Value<List<OptionItems.Select>>("select");
@@ -51,6 +53,8 @@ internal sealed partial class QueryBinder
             {
                 case IEdmNavigationProperty when item.Path.Count == 1:
                     break;
+                case IEdmNavigationProperty:
+                    throw ODataErrors.Of("misplacedOption", $"{name} là bản ghi khác: hãy viết $expand={name}($select=…).", $"{name} is another record: write $expand={name}($select=…).", position: first.At);
                 case IEdmStructuralProperty property:
                     properties.Add(property);
                     Deeper(property, item, inner, lists);
@@ -71,7 +75,7 @@ internal sealed partial class QueryBinder
         if (item.Path is [Segment.Word { Text: "*" }])
             return [.. type.NavigationProperties().Select(property => Expanded(property, set, item, depth))];
         if (item.Path is not [Segment.Name { Text: var name } first])
-            throw ODataErrors.NotImplemented(new Sentence("đường dẫn hoặc kiểu trong $expand", "A path or type in $expand"), OnlyNames, item.At);
+            throw ODataErrors.NotImplemented(new Sentence("đường dẫn hoặc kiểu trong $expand", "A path or type in $expand"), Nested, item.At);
         return type.FindProperty(name) switch
         {
             IEdmNavigationProperty property => [Expanded(property, set, item, depth)],
