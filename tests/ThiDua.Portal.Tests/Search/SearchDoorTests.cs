@@ -104,6 +104,19 @@ public sealed class SearchDoorTests(SearchHost host) : IClassFixture<SearchHost>
     }
 
     [Theory]
+    [InlineData("dân vận khéo", "exact")]
+    [InlineData("dan van kheo", "folded")]
+    [InlineData("thidua", "typo")]
+    [InlineData("dân vận zzzz", "relaxed")]
+    public async Task A_dataset_is_searched_alike_at_its_own_door(string words, string tier)
+    {
+        using var own = await Ask($"/api/documents?q={Uri.EscapeDataString(words)}&type=plan&facet=level");
+        using var search = await Ask($"/api/search?dataset=documents&q={Uri.EscapeDataString(words)}&type=plan&facet=level");
+        Assert.Equal(tier, own.RootElement.GetProperty("tier").GetString());
+        Assert.Equal(search.RootElement.EnumerateObject().Where(part => part.Name is not "next").Select(part => part.ToString()), own.RootElement.EnumerateObject().Where(part => part.Name is not "next").Select(part => part.ToString()));
+    }
+
+    [Theory]
     [InlineData("/api/search?dataset=nowhere", "unknownDataset")]
     [InlineData("/api/search?q=a&nothing=1", "unknownField")]
     [InlineData("/api/search?q=a&group=kind", "wrongParameter")]
