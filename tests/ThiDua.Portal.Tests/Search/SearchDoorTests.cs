@@ -54,6 +54,24 @@ public sealed class SearchDoorTests(SearchHost host) : IClassFixture<SearchHost>
         Assert.StartsWith(id, first.GetProperty("id").GetString(), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("1.000 đồng")]
+    [InlineData("1000 dong")]
+    [InlineData("tiet kiem 1000")]
+    public async Task A_large_number_is_found_with_its_dots_and_without(string words)
+    {
+        using var answer = await Ask($"/api/search?q={Uri.EscapeDataString(words)}&kind=models");
+        Assert.NotEqual("relaxed", answer.RootElement.GetProperty("tier").GetString());
+        Assert.Equal("moi-ngay-tiet-kiem-1000-dong", answer.RootElement.GetProperty("rows")[0].GetProperty("id").GetString());
+    }
+
+    [Fact]
+    public async Task A_word_of_the_field_that_no_record_holds_is_no_slip()
+    {
+        using var answer = await Ask("/api/search?q=giay khen 2023");
+        Assert.Equal(JsonValueKind.Null, answer.RootElement.GetProperty("suggestion").ValueKind);
+    }
+
     [Fact]
     public async Task A_reader_is_told_why_a_row_is_there()
     {
