@@ -23,8 +23,8 @@ public static class QueryParameters
     public static IReadOnlyDictionary<string, Wording> All { get; } = new Dictionary<string, Wording>(StringComparer.Ordinal)
     {
         [Words] = new(
-            "Các từ mà dòng phải có, không phân biệt dấu; các từ trong ngoặc kép đứng liền nhau.",
-            "Words that rows must hold, without regard to marks; words in quotes stand side by side."),
+            "Nội dung cần tìm, có dấu hoặc không dấu; các từ trong ngoặc kép đứng liền nhau. Câu trả lời nói mức khớp ở tier.",
+            "What to search, with or without marks; words in quotes stand side by side. The answer says in tier how close it is."),
         [Sort] = new(
             "Các cột để sắp xếp, thêm gạch nối phía trước để đảo chiều: -decidedOn,recipient. Khi có q, dùng được score; khi có group, là khóa và chỉ số của nhóm.",
             "Columns to order by, a hyphen before one for the other direction: -decidedOn,recipient. With q, score is one of them; with group, they are keys and figures of the groups."),
@@ -61,5 +61,23 @@ public static class QueryParameters
         [Highlight] = new(
             "true để chỉ ra các từ tìm được nằm ở đâu.",
             "true to say where the searched words are."),
+    };
+
+    /// <summary>What other services call these parameters, as people who come from there write them.</summary>
+    public static IReadOnlyDictionary<string, string> Elsewhere { get; } = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase)
+    {
+        ["top"] = Size,
+        ["limit"] = Size,
+        ["take"] = Size,
+        ["pageSize"] = Size,
+        ["per_page"] = Size,
+        ["offset"] = Skip,
+        ["page"] = Cursor,
+        ["order"] = Sort,
+        ["orderBy"] = Sort,
+        ["fields"] = Select,
+        ["search"] = Words,
+        ["query"] = Words,
+        ["groupBy"] = Group,
     };
 }

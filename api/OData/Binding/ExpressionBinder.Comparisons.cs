@@ -35,6 +35,8 @@ internal sealed partial class ExpressionBinder
         return constant;
     }
 
+    private const int MostMembers = 25;
+
     private static BoundExpression.Constant Member(string written, BoundExpression.Constant constant, BoundExpression other)
     {
         if (other is not BoundExpression.Path { Type: var type } || type.Definition is not IEdmEnumType known)
@@ -52,7 +54,7 @@ internal sealed partial class ExpressionBinder
 
         return Literals.Members(known, members) is { } value
             ? new(value, ValueKind.Enumeration) { At = constant.At }
-            : throw ODataErrors.InvalidValue(members, known.FullTypeName(), constant.At, Names.Nearest(members, known.Members.Select(member => member.Name)));
+            : throw ODataErrors.InvalidValue(members, string.Join(", ", known.Members.Take(MostMembers).Select(member => member.Name)), constant.At, Names.Nearest(members, known.Members.Select(member => member.Name)));
     }
 
     private BoundExpression.In In(Expression.Binary member, Shape shape)
@@ -64,7 +66,7 @@ internal sealed partial class ExpressionBinder
         if (list is not Expression.List items)
         {
             if (list is not (Expression.Literal or Expression.Path { Segments: [Segment.Alias] }))
-                throw ODataErrors.NotImplemented("in with a collection of the model", new("Hãy dùng any.", "Use any."), list.At);
+                throw ODataErrors.NotImplemented(new Sentence("in với một danh sách của bản ghi", "in with a collection of the model"), new("Hãy dùng any.", "Use any."), list.At);
             items = new([list]) { At = list.At };
         }
 
@@ -77,7 +79,7 @@ internal sealed partial class ExpressionBinder
                 Expression.Literal literal => Literal(literal),
                 Expression.Path { Segments: [Segment.Alias one] } => Alias(one, shape) as BoundExpression.Constant,
                 _ => null,
-            } ?? throw ODataErrors.NotImplemented("An expression in a list", new("Chỉ viết giá trị trong danh sách.", "Write values only."), item.At);
+            } ?? throw ODataErrors.NotImplemented(new Sentence("biểu thức trong danh sách", "An expression in a list"), new("Chỉ viết giá trị trong danh sách.", "Write values only."), item.At);
             values.Add(((BoundExpression.Constant)Together(operand, constant, equality: true).Right).Value);
         }
 

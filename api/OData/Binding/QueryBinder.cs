@@ -73,8 +73,8 @@ internal sealed partial class QueryBinder(IODataSource source, BindingBudget bud
         var (terms, characters) = (0, 0);
         Walk(term);
         if (terms > Limits.SearchTerms)
-            throw ODataErrors.TooComplex("words in $search", Limits.SearchTerms, term.At);
-        return characters <= Limits.SearchText ? term : throw ODataErrors.TooComplex("characters in $search", Limits.SearchText, term.At);
+            throw ODataErrors.TooComplex(new Sentence("từ trong $search", "words in $search"), Limits.SearchTerms, term.At);
+        return characters <= Limits.SearchText ? term : throw ODataErrors.TooComplex(new Sentence("ký tự trong $search", "characters in $search"), Limits.SearchText, term.At);
 
         void Walk(SearchTerm node)
         {
@@ -100,16 +100,20 @@ internal sealed partial class QueryBinder(IODataSource source, BindingBudget bud
     private List<SourceOrder> Order(List<OptionItems.Order> items, Shape shape)
     {
         if (items.Count > Limits.OrderBy)
-            throw ODataErrors.TooComplex("$orderby", Limits.OrderBy, items[0].By.At);
-        return [.. items.Select(item => new SourceOrder(expressions.Bind(item.By, shape), item.Descending))];
+            throw ODataErrors.TooComplex(new Sentence("mục trong $orderby", "items of $orderby"), Limits.OrderBy, items[0].By.At);
+        return [.. items.Select(item => new SourceOrder(Sortable(expressions.Bind(item.By, shape)), item.Descending))];
     }
+
+    private static BoundExpression Sortable(BoundExpression by) => by.Kind is ValueKind.Entity
+        ? throw ODataErrors.Of("typeMismatch", "Không sắp xếp theo cả bản ghi được liên kết; hãy dùng mã của nó, ví dụ issuerId.", "Rows are not ordered by a whole linked record; use its id, as in issuerId.", position: by.At)
+        : by;
 
     private List<(string Name, BoundExpression Value)> Compute(ref Draft draft, OptionSet given)
     {
         var computed = new List<(string, BoundExpression)>();
         var items = given.Value<List<OptionItems.Computed>>("compute") ?? [];
         if (items.Count > Limits.Compute)
-            throw ODataErrors.TooComplex("$compute", Limits.Compute, given.At("compute"));
+            throw ODataErrors.TooComplex(new Sentence("mục trong $compute", "items of $compute"), Limits.Compute, given.At("compute"));
         foreach (var item in items)
         {
             var value = Fresh(item, draft.Shape);

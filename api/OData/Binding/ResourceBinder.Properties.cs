@@ -39,8 +39,6 @@ internal sealed partial class ResourceBinder
                 walk.Properties.Add(type.AsComplex().FindProperty(name) as IEdmStructuralProperty
                     ?? throw Unknown(name, walk, segment.At, type.AsComplex().StructuralProperties().Select(known => known.Name)));
                 break;
-            case Segment.Word { Text: "$query" }:
-                throw ODataErrors.NotImplemented("$query", UseSets, segment.At, "path");
             default:
                 throw Unknown((segment as Segment.Name)?.Text ?? (segment as Segment.Word)?.Text ?? "?", walk, segment.At, []);
         }
@@ -51,8 +49,7 @@ internal sealed partial class ResourceBinder
         var plan = new ResourcePlan(walk.Steps, walk.Path) { Last = walk.Last, Of = (walk.Type, walk.Set) };
         if (walk.Properties.Count > 0)
         {
-            _ = new OptionSet(walk.Options);
-            return plan with { Properties = walk.Properties };
+            return plan with { Properties = walk.Properties, List = walk.Queries.List(walk.Properties[^1], walk.Options, walk.Last) };
         }
 
         if (walk.Single)

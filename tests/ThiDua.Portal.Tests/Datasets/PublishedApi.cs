@@ -4,6 +4,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
 using ThiDua.Portal.Api.Datasets;
+using ThiDua.Portal.Api.Search;
 using ThiDua.Portal.Api.Stores;
 using ThiDua.Portal.Api.Stores.Segment;
 using ThiDua.Portal.Tests.Content;
@@ -34,7 +35,7 @@ public sealed class PublishedApi : IAsyncLifetime
         var builder = WebApplication.CreateSlimBuilder();
         builder.WebHost.UseTestServer();
         builder.Logging.ClearProviders();
-        builder.Services.AddSingleton(store);
+        builder.Services.AddSingleton(store).AddSingleton<FormerNames>();
         var app = builder.Build();
         app.MapDatasets();
         await app.StartAsync();

@@ -7,6 +7,7 @@ using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
 using ThiDua.Portal.Api.Datasets;
 using ThiDua.Portal.Api.GraphQLSchema;
+using ThiDua.Portal.Api.Search;
 using ThiDua.Portal.Api.Stores;
 using ThiDua.Portal.Api.Stores.Segment;
 using ThiDua.Portal.Tests.Content;
@@ -34,7 +35,7 @@ public sealed class PublishedGraph : IAsyncLifetime
         var builder = WebApplication.CreateSlimBuilder();
         builder.WebHost.UseTestServer();
         builder.Logging.ClearProviders();
-        builder.Services.AddSingleton<IStore>(Calls);
+        builder.Services.AddSingleton<IStore>(Calls).AddSingleton<FormerNames>();
         _app = builder.Build();
         _app.MapDatasets();
         _app.MapDatasetGraph();

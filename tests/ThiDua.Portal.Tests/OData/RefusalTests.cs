@@ -75,6 +75,41 @@ public sealed class RefusalTests(PublishedOData odata) : IClassFixture<Published
     }
 
     [Theory]
+    [InlineData("documents?$filter=title eq \"x\"", "'abc'")]
+    [InlineData("documents?$filter=year = 2021", "eq")]
+    [InlineData("documents?$filter=year == 2021", "eq")]
+    [InlineData("documents?$filter=title like '%25x%25'", "contains")]
+    [InlineData("documents?$filter=substringof('x',symbol)", "contains")]
+    [InlineData("documents?$filter=issuedOn gt datetime'2021-01-31'", "2021-01-31")]
+    [InlineData("documents?$inlinecount=allpages", "$count")]
+    [InlineData("documents?$fliter=year eq 2021", "$filter")]
+    [InlineData("documents?$filter=type eq 'kế hoạch'", "plan")]
+    public async Task Habits_of_other_versions_and_languages_are_told_what_to_write(string address, string hint)
+    {
+        var (status, error) = await odata.Refused(address);
+        Assert.Equal(400, status);
+        Assert.Contains(hint, (string)error["message"]!, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task No_message_in_Vietnamese_has_words_of_English()
+    {
+        var addresses = ((IEnumerable<InlineDataAttribute>)typeof(RefusalTests).GetMethod(nameof(A_refusal_has_a_code_a_target_a_position_and_the_nearest_name))!.GetCustomAttributes(typeof(InlineDataAttribute), false))
+            .Where(data => (int)data.Data[1]! != 200).Select(data => (string)data.Data[0]!);
+        string[] more =
+        [
+            "documents?$orderby=id,type,level,year,title", "documents?$expand=*", "documents?$search=a b c d e f g h i j k", "documents?$select=issuer/name", "documents?$expand=issuer/place",
+            "documents?$apply=groupby((issuer))", "documents?$filter=id in (id)", "documents?$filter='x' in alias", "documents?$format=pdf", "documents?$levels=2", "places?$expand=parent($levels=0)",
+            "documents/$each", "documents/$value", "documents/$query", "documents/ThiDua.Portal.Place", "documents?$filter=issuer/$count gt 1", "documents?$filter=citations/$count gt 5", "$metadata?$format=pdf", "documents(5)",
+        ];
+        foreach (var address in addresses.Concat(more))
+        {
+            var (_, error) = await odata.Refused(address);
+            Assert.DoesNotMatch(@"\b(is|are|the|The|of|This|An|not|an|or)\b", System.Text.RegularExpressions.Regex.Replace((string)error["message"]!, "“[^”]*”", ""));
+        }
+    }
+
+    [Theory]
     [InlineData("POST")]
     [InlineData("PUT")]
     [InlineData("PATCH")]

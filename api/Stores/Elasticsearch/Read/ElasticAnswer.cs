@@ -12,6 +12,8 @@ internal sealed class ElasticAnswer(ElasticReading reading, CheckedQuery query, 
 {
     private readonly RowsBody _bodies = new(query, reading.Patience);
 
+    private Highlighter? _highlighter;
+
     private bool IsBackwards => query.Cursor is { Backwards: true };
 
     /// <summary>The answer.</summary>
@@ -101,7 +103,7 @@ internal sealed class ElasticAnswer(ElasticReading reading, CheckedQuery query, 
 
     private List<Highlight> Highlights(ElasticRow row)
     {
-        var finder = new Highlighter(query.Search!);
+        var finder = _highlighter ??= new(query.Search!);
         var found = new List<Highlight>();
         foreach (var column in query.Select.Intersect(Capabilities.Searched(query.Dataset)))
         {
