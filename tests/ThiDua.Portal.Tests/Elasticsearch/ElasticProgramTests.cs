@@ -25,7 +25,7 @@ public sealed class ElasticProgramTests(ElasticServer server) : IDisposable
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
-    private string[] Store => ["--content", _tree.Content, "--state", _tree.State, "--store", "elasticsearch", "--elasticsearch:url", server.Address.ToString(), "--elasticsearch:index", _prefix, "--elasticsearch:timeout", "60"];
+    private string[] Store => ["--content", _tree.Content, "--state", _tree.State, .. server.OptionsOf(_prefix).SelectMany(option => new[] { option.Name, option.Value })];
 
     [Fact]
     public async Task The_portal_answers_from_the_cluster_what_it_answers_from_its_own_files()
@@ -48,6 +48,7 @@ public sealed class ElasticProgramTests(ElasticServer server) : IDisposable
     [Theory]
     [InlineData("Không có kho “sqlite”", "--store", "sqlite")]
     [InlineData("Thiếu địa chỉ cụm", "--store", "elasticsearch", "--elasticsearch:url", "")]
+    [InlineData("Tên chỉ mục “Thi-Dua”", "--store=elasticsearch", "--elasticsearch:url=http://localhost:1", "--elasticsearch:index=Thi-Dua")]
     [InlineData("không hợp lệ", "--store", "elasticsearch", "--elasticsearch:url", "http://a:b@localhost:9200")]
     [InlineData("Tên chỉ mục “Thi-Dua”", "--store", "elasticsearch", "--elasticsearch:url", "http://localhost:1", "--elasticsearch:index", "Thi-Dua")]
     [InlineData("Thời hạn “mau”", "--store", "elasticsearch", "--elasticsearch:url", "http://localhost:1", "--elasticsearch:timeout", "mau")]
