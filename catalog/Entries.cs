@@ -14,10 +14,10 @@ internal static class Entries
     ];
 
     /// <summary>The entries as they stream by, dataset after dataset.</summary>
-    public static IEnumerable<Entry> Of(Publication publication) =>
-        Kinds.SelectMany(kind => publication.All(kind.Dataset).Select(record => Of(publication, kind.Kind, record)));
+    public static IEnumerable<Entry> Of(Publication publication, bool withBodies = true) =>
+        Kinds.SelectMany(kind => publication.All(kind.Dataset).Select(record => Of(publication, kind.Kind, record, withBodies)));
 
-    private static Entry Of(Publication publication, EntryKind kind, Record record)
+    private static Entry Of(Publication publication, EntryKind kind, Record record, bool withBodies)
     {
         var place = PlaceOf(publication, record);
         return new()
@@ -25,7 +25,7 @@ internal static class Entries
             Id = record.Id,
             Kind = kind,
             Title = Titles.Of(record),
-            Text = TextOf(publication, record),
+            Text = TextOf(publication, record, withBodies),
             Address = publication.Address(record),
             On = DayOf(record),
             Year = DatasetCatalog.Of(record).Find("year")?.Get(record) as int?,
@@ -41,8 +41,9 @@ internal static class Entries
         };
     }
 
-    private static string TextOf(Publication publication, Record record) => string.Join('\n', DatasetCatalog.Of(record).Columns
+    private static string TextOf(Publication publication, Record record, bool withBodies) => string.Join('\n', DatasetCatalog.Of(record).Columns
         .Where(column => column.Role is Role.Text or Role.Keyword or Role.Body && column.Name is not ("sources" or "formerIds"))
+        .Where(column => withBodies || column.Role is not Role.Body)
         .SelectMany(column => column.Each(record))
         .Select(value => value is Body body ? Markdown.PlainText(body.Read()) : Value.Text(value))
         .Concat(FormerNames(publication, record))

@@ -41,6 +41,9 @@ public sealed class Publication
         ? Entries.Of(this)
         : (_held.GetValueOrDefault(dataset) ?? []).Select(item => item.Record).Concat(_rowFiles[dataset].SelectMany(Streamed));
 
+    /// <summary>The entries as they stream by, without the texts of bodies, which would have to be read again.</summary>
+    public IEnumerable<Entry> EntriesWithoutBodies() => Entries.Of(this, withBodies: false);
+
     /// <inheritdoc cref="All(Dataset)"/>
     public IEnumerable<T> All<T>()
         where T : Record => All(DatasetCatalog.Of(typeof(T))).Cast<T>();

@@ -24,7 +24,7 @@ internal sealed class FilterParameter(string name, IReadOnlyList<string> values,
                 : Test(column, at + 1);
         if (Links.Back(dataset, word) is { } back)
             return rest == 0 ? Leads(word) : Read(back.Dataset, at + 1) is { } part ? new Condition.Back(new(word, At: _at), part) { At = _at } : null;
-        problems.Add(QueryProblems.UnknownColumn(dataset, new(word, At: _at)));
+        problems.Add(_path.Length > 1 ? QueryProblems.UnknownColumn(dataset, new(word, At: _at)) : DoorWords.UnknownParameter(dataset, name));
         return null;
     }
 

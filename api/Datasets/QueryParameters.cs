@@ -62,4 +62,22 @@ public static class QueryParameters
             "true để chỉ ra các từ tìm được nằm ở đâu.",
             "true to say where the searched words are."),
     };
+
+    /// <summary>What other services call these parameters, as people who come from there write them.</summary>
+    public static IReadOnlyDictionary<string, string> Elsewhere { get; } = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase)
+    {
+        ["top"] = Size,
+        ["limit"] = Size,
+        ["take"] = Size,
+        ["pageSize"] = Size,
+        ["per_page"] = Size,
+        ["offset"] = Skip,
+        ["page"] = Cursor,
+        ["order"] = Sort,
+        ["orderBy"] = Sort,
+        ["fields"] = Select,
+        ["search"] = Words,
+        ["query"] = Words,
+        ["groupBy"] = Group,
+    };
 }

@@ -17,7 +17,6 @@ internal static class ExpectedWords
         ["a time"] = "một giờ",
         ["a duration"] = "một khoảng thời gian",
         ["a whole number"] = "một số nguyên",
-        ["a number from 1 on, or max"] = "một số từ 1, hoặc max",
         ["a query option"] = "một tùy chọn truy vấn",
         ["another query option"] = "một tùy chọn khác",
         ["fewer query options"] = "ít tùy chọn hơn",
@@ -32,6 +31,11 @@ internal static class ExpectedWords
         ["a shorter text"] = "câu ngắn hơn",
         ["a flatter text"] = "câu ít lớp lồng nhau hơn",
         ["a version"] = "một phiên bản",
+        ["a number from 1 on"] = "một số từ 1",
+        ["json, csv, xml, a media type"] = "json, csv, xml, một kiểu nội dung",
+        ["a format"] = "một dạng",
+        ["a character of base64url"] = "một ký tự base64url",
+        ["a host"] = "một tên máy chủ",
         ["an escape"] = "một dãy thoát",
     };
 

@@ -36,9 +36,13 @@ public static class ODataErrors
     public static ODataException Of(string code, string vietnamese, string english, string? target = null, int? position = null, string? nearest = null, string? allow = null) =>
         new(new(Codes[code], code, new(vietnamese, english)) { Target = target, Position = position, Nearest = nearest, Allow = allow });
 
+    /// <summary>A word of the protocol, the same in every language, that is valid and not served here.</summary>
+    public static ODataException NotImplemented(string what, Sentence instead, int? position = null, string? target = null) =>
+        NotImplemented(new Sentence(what, what), instead, position, target);
+
     /// <summary>Valid, and not served here.</summary>
-    public static ODataException NotImplemented(string what, Sentence instead, int? position = null, string? target = null) => Of(
-        "notImplemented", $"Không hỗ trợ {what} ở đây. {instead.Vietnamese}".Trim(), $"{what} is not supported here. {instead.English}".Trim(), target, position);
+    public static ODataException NotImplemented(Sentence what, Sentence instead, int? position = null, string? target = null) => Of(
+        "notImplemented", $"Không hỗ trợ {what.Vietnamese} ở đây. {instead.Vietnamese}".Trim(), $"{what.English} is not supported here. {instead.English}".Trim(), target, position);
 
     /// <summary>A name that is not known.</summary>
     public static ODataException UnknownProperty(string name, string type, string? near, int position) => Of(
@@ -55,14 +59,18 @@ public static class ODataErrors
     /// <summary>A value that cannot be read.</summary>
     public static ODataException InvalidValue(string text, string expected, int position, string? near = null) => Of(
         "invalidValue",
-        $"Giá trị “{Short(text)}” không hợp lệ: cần {expected}." + (near is null ? "" : $" Có phải {near}?"),
+        $"Giá trị “{Short(text)}” không hợp lệ: cần {ExpectedWords.Vietnamese(expected)}." + (near is null ? "" : $" Có phải {near}?"),
         $"The value “{Short(text)}” is not valid: {expected} is needed." + (near is null ? "" : $" Did you mean {near}?"),
         position: position,
         nearest: near);
 
     /// <summary>More than a limit allows.</summary>
-    public static ODataException TooComplex(string what, long limit, int? position = null, string? target = null) => Of(
-        "queryTooComplex", $"Quá nhiều {what}: nhiều nhất {limit}.", $"Too much: at most {limit} of {what}.", target, position);
+    public static ODataException TooComplex(string what, long limit, int? position = null, string? target = null) =>
+        TooComplex(new Sentence(what, what), limit, position, target);
+
+    /// <summary>More than a limit allows.</summary>
+    public static ODataException TooComplex(Sentence what, long limit, int? position = null, string? target = null) => Of(
+        "queryTooComplex", $"Quá nhiều {what.Vietnamese}: nhiều nhất {limit}.", $"Too much: at most {limit} of {what.English}.", target, position);
 
     private static string Short(string text) => text.Length <= 80 ? text : text[..80] + "…";
 }

@@ -6,7 +6,7 @@ public sealed record ODataLimits
     /// <summary>Characters of an address.</summary>
     public int Address { get; init; } = 8 << 10;
 
-    /// <summary>Bytes of a batch.</summary>
+    /// <summary>Bytes of a batch, or of a query in a body.</summary>
     public int BatchBytes { get; init; } = 64 << 10;
 
     /// <summary>Requests in a batch.</summary>

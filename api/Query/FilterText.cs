@@ -42,7 +42,7 @@ internal static class FilterText
         SearchNode.All all => List("all", all.Parts.Select(Of)),
         SearchNode.Some some => List("some", some.Parts.Select(Of)),
         SearchNode.Not not => List("not", [Of(not.Part)]),
-        SearchNode.Ranked ranked => List("ranked", [Of(ranked.Part), List("narrower", ranked.Narrower.Select(Of)), List("closer", ranked.Closer.Select(Of))]),
+        SearchNode.Ranked ranked => List("ranked", [Of(ranked.Part), List("narrower", ranked.Narrower.Select(Of)), List("closer", ranked.Closer.Select(Of)), List("named", ranked.Title.Select(token => Of(token.Exact)).Concat(ranked.Ids.Select(Of)))]),
         _ => throw new ArgumentOutOfRangeException(nameof(node)),
     };
 

@@ -110,5 +110,5 @@ public static class QueryProblems
 
     private static QueryProblem Wrong(string code, QueryPlace at, Wording message, Wording fix) => new(QueryProblemKind.Wrong, code, at, message, fix);
 
-    private static string Short(string text) => text.Length <= 80 ? text : text[..80] + "…";
+    internal static string Short(string text) => text.Length <= 80 ? text : text[..80] + "…";
 }

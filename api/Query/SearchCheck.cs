@@ -34,7 +34,9 @@ internal sealed class SearchCheck(List<QueryProblem> problems, QueryBudget budge
         var narrower = ranked.Narrower.Select(other => Read(other, depth + 1)).OfType<SearchNode>().ToList();
         var closer = ranked.Closer.Select(other => Read(other, depth + 1)).OfType<SearchNode>().ToList();
         // A single word has no neighbour that it could be close to.
-        return narrower.Count == ranked.Narrower.Count && closer.Count == ranked.Closer.Count ? new(part, narrower, [.. closer.OfType<SearchNode.Phrase>()]) : null;
+        return narrower.Count == ranked.Narrower.Count && closer.Count == ranked.Closer.Count
+            ? new(part, narrower, [.. closer.OfType<SearchNode.Phrase>()]) { Title = ranked.Title, Ids = ranked.Ids }
+            : null;
     }
 
     /// <summary>Every part, flat and in the order of their texts; null when one is refused.</summary>

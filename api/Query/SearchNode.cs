@@ -35,8 +35,17 @@ public abstract record SearchNode
     /// </summary>
     public sealed record Ranked(SearchNode Part, IReadOnlyList<SearchNode> Narrower, IReadOnlyList<Phrase> Closer) : SearchNode
     {
-        /// <summary>What a narrower reading adds to a score: more than all words together can.</summary>
-        public const float Lift = 4096;
+        /// <summary>What a narrower reading adds to a score: more than a name and all words together can.</summary>
+        public const float Lift = 8192;
+
+        /// <summary>What a row's name adds to its score: more than all words together can. The same marks count twice.</summary>
+        public const float Name = 2048;
+
+        /// <summary>Rows whose whole title is these words come first among those that fulfil as many readings, with the same marks before others; empty for none.</summary>
+        public IReadOnlyList<Token> Title { get; init; } = [];
+
+        /// <summary>Rows that are meant by their number come first in the same way.</summary>
+        public IReadOnlyList<string> Ids { get; init; } = [];
     }
 }
 

@@ -33,7 +33,7 @@ internal static class NumberUnits
             .SelectMany<IReadOnlyList<Token>, IEnumerable<Token>>(words => [[.. words, typed[0]], [.. words, So, typed[0]]])
             .Select(words => With(words, typed.Skip(code + 1)))
             .ToList();
-        return new(typed, Some(new SearchNode.Phrase([.. typed.Select(SearchUnit.AsTyped)]), others), Some(SearchUnit.Side(typed, TextStream.Folded), others));
+        return new(typed, Some(new SearchNode.Phrase([.. typed.Select(SearchUnit.AsTyped)]), others), Some(SearchUnit.Side(typed, TextStream.Folded), others)) { IsNumber = true };
     }
 
     /// <summary>Words for a type and a number, with “số” between them or without.</summary>

@@ -27,11 +27,14 @@ internal sealed class SearchCompiler(IReading reading, Dataset dataset)
         var mended = await Mend(units, cancellation);
         var plan = Plan(text, units, mended, isCut);
         // So many words with so many other ways to say them that only the words themselves are searched.
-        return Size(plan.All) <= MostNodes ? plan : Plan(text, [.. units.SelectMany(unit => unit.Tokens).Select(SearchUnit.Of)], false, isCut);
+        if (Size(plan.All) > MostNodes)
+            plan = Plan(text, [.. units.SelectMany(unit => unit.Tokens).Select(SearchUnit.Of)], false, isCut);
+        return plan with { Ids = await NumberedDocuments.Named(reading, dataset, units, cancellation) };
     }
 
     private static SearchPlan Plan(string text, List<SearchUnit> units, bool mended, bool isCut)
     {
+        var tokens = Meant(units);
         var steps = new List<SearchStep>();
         var isMarked = units.Any(unit => unit.Tokens.Any(token => token.IsMarked));
         if (isMarked)
@@ -39,10 +42,10 @@ internal sealed class SearchCompiler(IReading reading, Dataset dataset)
         steps.Add(new(mended ? SearchTier.Typo : SearchTier.Folded, All(units.Select(unit => unit.Mended ?? unit.Folded))));
         return new(
             steps,
-            Closer(units),
+            Closer(tokens),
             units.Count > 1 || units[0].Tokens.Count > 1 ? new SearchNode.Some([.. units.Select(unit => unit.Loose)]) : null,
             mended ? Suggestion(text, units) : null,
-            isCut);
+            isCut) { Title = isCut ? Tokens.Of(text) : tokens };
     }
 
     private static int Size(SearchNode node) => node switch
@@ -70,12 +73,12 @@ internal sealed class SearchCompiler(IReading reading, Dataset dataset)
         return mended > 0;
     }
 
+    /// <summary>The words, the mended ones as they were meant.</summary>
+    private static List<Token> Meant(List<SearchUnit> units) => [.. units.SelectMany(unit => unit.Meant is { } meant ? Tokens.Of(meant) : unit.Tokens)];
+
     /// <summary>Two words each that were typed one after the other.</summary>
-    private static List<SearchNode.Phrase> Closer(List<SearchUnit> units)
-    {
-        var tokens = units.SelectMany(unit => unit.Meant is { } meant ? Tokens.Of(meant) : unit.Tokens).ToList();
-        return [.. tokens.Zip(tokens.Skip(1), (one, next) => SearchUnit.Side([one, next], TextStream.Folded)).Take(MostPairs)];
-    }
+    private static List<SearchNode.Phrase> Closer(List<Token> tokens) =>
+        [.. tokens.Zip(tokens.Skip(1), (one, next) => SearchUnit.Side([one, next], TextStream.Folded)).Take(MostPairs)];
 
     /// <summary>What was typed, with the mended words in their places.</summary>
     private static string Suggestion(string text, List<SearchUnit> units) =>

@@ -45,7 +45,7 @@ internal static class SearchJson
             writer.WriteStartObject();
             writer.WriteString("tier", tier?.Name());
             if (row.Score is { } score)
-                writer.WriteNumber("score", score % Query.SearchNode.Ranked.Lift);
+                writer.WriteNumber("score", score % Query.SearchNode.Ranked.Name);
             writer.WriteStartArray("columns");
             foreach (var column in row.Highlights.Select(highlight => highlight.Column.Name).Distinct())
                 writer.WriteStringValue(column);

@@ -1,4 +1,5 @@
 using ThiDua.Portal.Api.Query;
+using ThiDua.Portal.Catalog.Vietnamese;
 
 namespace ThiDua.Portal.Api.Search;
 
@@ -10,8 +11,14 @@ namespace ThiDua.Portal.Api.Search;
 /// <param name="IsCut">Whether there were more words than are searched.</param>
 public sealed record SearchPlan(IReadOnlyList<SearchStep> Steps, IReadOnlyList<SearchNode.Phrase> Closer, SearchNode? Some, string? Suggestion, bool IsCut)
 {
+    /// <summary>The words as a title: a row of this name comes first within its step.</summary>
+    public IReadOnlyList<Token> Title { get; init; } = [];
+
+    /// <summary>The rows whose number was typed whole: they come first within their step.</summary>
+    public IReadOnlyList<string> Ids { get; init; } = [];
+
     /// <summary>All steps at once: the rows of the widest, the closest first.</summary>
-    public SearchNode All => new SearchNode.Ranked(Steps[^1].Node, [.. Steps.SkipLast(1).Select(step => step.Node)], Closer);
+    public SearchNode All => new SearchNode.Ranked(Steps[^1].Node, [.. Steps.SkipLast(1).Select(step => step.Node)], Closer) { Title = Title, Ids = Ids };
 
     /// <summary>Some of the words, those rows first that have most of them.</summary>
     public SearchNode? Relaxed => Some is null ? null : new SearchNode.Ranked(Some, [], Closer);

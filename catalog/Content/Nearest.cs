@@ -12,7 +12,7 @@ public static class Nearest
             return null;
 
         var folded = Vietnamese.Text.Fold(written);
-        var (nearest, fewest) = ((string?)null, Math.Max(2, written.Length / 3) + 1);
+        var (nearest, fewest) = ((string?)null, MostEdits(written.Length) + 1);
         foreach (var name in known)
         {
             if (Math.Abs(name.Length - folded.Length) > fewest)
@@ -24,6 +24,9 @@ public static class Nearest
 
         return nearest;
     }
+
+    // Two edits make any short word of another.
+    private static int MostEdits(int length) => length < 4 ? 1 : Math.Max(2, length / 3);
 
     /// <summary>The edits between two words, or more than the bound once that is sure.</summary>
     private static int Distance(string a, string b, int bound)

@@ -6,7 +6,7 @@ namespace ThiDua.Portal.Site.Build;
 internal sealed class LinkCheck(IReadOnlyList<RenderedPage> pages, string contentFolder)
 {
     /// <summary>Answered by the api, not by a file.</summary>
-    private static readonly string[] Dynamic = ["/health", "/tim-kiem", "/api", "/openapi.json", "/metrics", "/odata", "/du-lieu-mo/truy-van"];
+    private static readonly string[] Dynamic = ["/health", "/api", "/openapi.json", "/metrics", "/odata", "/du-lieu-mo/truy-van"];
 
     private readonly Dictionary<string, RenderedPage> _pages = pages.ToDictionary(page => Address(page.Path), StringComparer.Ordinal);
     private readonly Dictionary<RenderedPage, HashSet<string>> _anchors = new(ReferenceEqualityComparer.Instance);

@@ -1,6 +1,7 @@
 using ThiDua.Portal.Site.Pages.Data;
 using ThiDua.Portal.Site.Pages.Lists;
 using ThiDua.Portal.Site.Pages.Records;
+using ThiDua.Portal.Site.Pages.Search;
 
 namespace ThiDua.Portal.Site.Pages;
 
@@ -20,6 +21,7 @@ public static class AllPages
             .Concat(DataPages.Of(edition, counts))
             .Concat(shelves.Select(shelf => FeedPages.Of(edition, shelf)))
             .Concat(CalendarPages.Of(edition))
+            .Concat(SearchFiles.Of(edition, shelves, counts))
             .Concat(MachinePages.Redirects(edition));
         foreach (var page in pages)
         {

@@ -8,6 +8,9 @@ public static class SecurityHeaders
     private const string ContentPolicy =
         "default-src 'none'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
+    /// <summary>The policy of the one page that runs a script, which is a file of ours.</summary>
+    internal const string WithScript = ContentPolicy + "; script-src 'self'";
+
     private static readonly KeyValuePair<string, StringValues>[] All =
     [
         new("Content-Security-Policy", ContentPolicy),

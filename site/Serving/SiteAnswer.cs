@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using Microsoft.Net.Http.Headers;
+using ThiDua.Portal.Site.Pages.Search;
 
 namespace ThiDua.Portal.Site.Serving;
 
@@ -145,6 +146,8 @@ public sealed partial class SiteAnswer(PublishedSite site, ILogger<SiteAnswer> l
     private static void Describe(HttpResponse response, string file)
     {
         response.ContentType = ContentTypes.Of(file);
+        if (file == SearchFiles.PagePath)
+            response.Headers.ContentSecurityPolicy = SecurityHeaders.WithScript;
         response.Headers.Vary = HeaderNames.AcceptEncoding;
         // Assets change their name with their bytes; everything else is asked for again, at the price of a 304.
         response.Headers.CacheControl = file.StartsWith("assets/", StringComparison.Ordinal) ? "public, max-age=31536000, immutable" : "public, no-cache";

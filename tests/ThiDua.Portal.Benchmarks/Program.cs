@@ -3,7 +3,7 @@ using ThiDua.Portal.Benchmarks;
 using ThiDua.Portal.Benchmarks.Elasticsearch;
 using ThiDua.Portal.Benchmarks.GraphQL;
 
-var numbers = args.Skip(1).Select(text => int.TryParse(text, CultureInfo.InvariantCulture, out var number) ? number : 0).ToArray();
+var numbers = args.Skip(1).TakeWhile(text => char.IsAsciiDigit(text[0])).Select(text => int.Parse(text, CultureInfo.InvariantCulture)).ToArray();
 switch (args.FirstOrDefault())
 {
     case "segment":
@@ -15,7 +15,16 @@ switch (args.FirstOrDefault())
         await LoadServer.Run(numbers.ElementAtOrDefault(0) is > 0 and var rows ? rows : 100_000, numbers.ElementAtOrDefault(1) is > 0 and var seconds ? seconds : 150);
         return 0;
     case "odata":
-        await ODataBenchmark.Run(numbers.ElementAtOrDefault(0) is > 0 and var addressed ? addressed : 100_000, numbers.ElementAtOrDefault(1) is > 0 and var lasting ? lasting : 4);
+        ODataBenchmark.Run(
+            numbers.ElementAtOrDefault(0) is > 0 and var addressed ? addressed : 100_000,
+            numbers.ElementAtOrDefault(1) is > 0 and var lasting ? lasting : 4,
+            args is [.., "--beside", var host] ? new(host) : null);
+        return 0;
+    case "odata-serve":
+        await ODataServer.Run(numbers.ElementAtOrDefault(0) is > 0 and var offered ? offered : 100_000);
+        return 0;
+    case "odata-rows":
+        ODataServer.Export(numbers.ElementAtOrDefault(0) is > 0 and var exported ? exported : 100_000, args[^1]);
         return 0;
     case "graphql":
         GraphQLBenchmark.Run(numbers.ElementAtOrDefault(0) is > 0 and var asked ? asked : 100_000, numbers.ElementAtOrDefault(1) is > 0 and var each ? each : 3);
@@ -43,7 +52,9 @@ switch (args.FirstOrDefault())
         Console.Error.WriteLine("segment [rows]          the embedded store beside SQLite, over 1000000 generated commendations unless said");
         Console.Error.WriteLine("capabilities [rows]     everything the table of capabilities promises, of every column");
         Console.Error.WriteLine("serve [rows] [seconds]  /api/commendations on port 5099 while generations are swapped, to be put under load");
-        Console.Error.WriteLine("odata [rows] [seconds]  usual OData queries over HTTP, put under load by wrk for so many seconds each");
+        Console.Error.WriteLine("odata [rows] [seconds] [--beside http://host:port]  usual OData queries over HTTP, put under load by wrk for so many seconds each, in turn with another server");
+        Console.Error.WriteLine("odata-serve [rows]      /odata/ over generated commendations, until it is stopped");
+        Console.Error.WriteLine("odata-rows [rows] folder  the same rows as CSV, for another server");
         Console.Error.WriteLine("graphql [rows] [seconds]  /graphql beside graphql-js over SQLite, by wrk; needs npm ci in GraphQL/rival");
         Console.Error.WriteLine("graphql-serve [rows]    /graphql over generated commendations and decisions, until it is stopped");
         Console.Error.WriteLine("graphql-soak [seconds]  hostile documents, then 100000 distinct ones, and what memory they take");

@@ -14,9 +14,9 @@ internal sealed class BindingBudget(ODataLimits limits)
     public void Enter(int at)
     {
         if (++_nodes > limits.Nodes)
-            throw ODataErrors.TooComplex("expression nodes", limits.Nodes, at);
+            throw ODataErrors.TooComplex(new Sentence("phép tính và tên trong các biểu thức", "expression nodes"), limits.Nodes, at);
         if (++_depth > limits.Depth)
-            throw ODataErrors.TooComplex("nested expressions", limits.Depth, at);
+            throw ODataErrors.TooComplex(new Sentence("lớp biểu thức lồng nhau", "nested expressions"), limits.Depth, at);
     }
 
     public void Leave() => _depth--;
@@ -26,7 +26,7 @@ internal sealed class BindingBudget(ODataLimits limits)
         if (++_lambdas > limits.Lambdas)
             throw ODataErrors.TooComplex("any/all", limits.Lambdas, at);
         if (++_lambdaDepth > limits.LambdaDepth)
-            throw ODataErrors.TooComplex("nested any/all", limits.LambdaDepth, at);
+            throw ODataErrors.TooComplex(new Sentence("lớp any/all lồng nhau", "nested any/all"), limits.LambdaDepth, at);
     }
 
     public void LeaveLambda() => _lambdaDepth--;
@@ -34,12 +34,12 @@ internal sealed class BindingBudget(ODataLimits limits)
     public void Fits(string text, int at)
     {
         if (text.Length > limits.Text)
-            throw ODataErrors.TooComplex("characters in one text", limits.Text, at);
+            throw ODataErrors.TooComplex(new Sentence("ký tự trong một chuỗi", "characters in one text"), limits.Text, at);
     }
 
     public void FitsList(int count, int at)
     {
         if (count > limits.Values)
-            throw ODataErrors.TooComplex("values in one list", limits.Values, at);
+            throw ODataErrors.TooComplex(new Sentence("giá trị trong một danh sách", "values in one list"), limits.Values, at);
     }
 }

@@ -44,6 +44,10 @@ internal static class EdmKinds
         ValueKind.Guid => "Edm.Guid",
         ValueKind.Binary => "Edm.Binary",
         ValueKind.Null => "null",
-        _ => kind.ToString(),
+        ValueKind.Enumeration => "Edm.EnumType",
+        ValueKind.Geography => "Edm.Geography",
+        ValueKind.Complex => "Edm.ComplexType",
+        ValueKind.Entity => "Edm.EntityType",
+        _ => "Collection",
     };
 }

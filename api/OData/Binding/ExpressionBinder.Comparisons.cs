@@ -64,7 +64,7 @@ internal sealed partial class ExpressionBinder
         if (list is not Expression.List items)
         {
             if (list is not (Expression.Literal or Expression.Path { Segments: [Segment.Alias] }))
-                throw ODataErrors.NotImplemented("in with a collection of the model", new("Hãy dùng any.", "Use any."), list.At);
+                throw ODataErrors.NotImplemented(new Sentence("in với một danh sách của bản ghi", "in with a collection of the model"), new("Hãy dùng any.", "Use any."), list.At);
             items = new([list]) { At = list.At };
         }
 
@@ -77,7 +77,7 @@ internal sealed partial class ExpressionBinder
                 Expression.Literal literal => Literal(literal),
                 Expression.Path { Segments: [Segment.Alias one] } => Alias(one, shape) as BoundExpression.Constant,
                 _ => null,
-            } ?? throw ODataErrors.NotImplemented("An expression in a list", new("Chỉ viết giá trị trong danh sách.", "Write values only."), item.At);
+            } ?? throw ODataErrors.NotImplemented(new Sentence("biểu thức trong danh sách", "An expression in a list"), new("Chỉ viết giá trị trong danh sách.", "Write values only."), item.At);
             values.Add(((BoundExpression.Constant)Together(operand, constant, equality: true).Right).Value);
         }
 

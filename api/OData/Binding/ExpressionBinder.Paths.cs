@@ -12,17 +12,23 @@ internal sealed partial class ExpressionBinder
     {
         var first = path.Segments[0];
         if (first is Segment.Alias alias)
-            return path.Segments.Count == 1 ? Alias(alias, shape) : throw ODataErrors.NotImplemented("A path after an alias", WriteProperties, first.At);
+            return path.Segments.Count == 1 ? Alias(alias, shape) : throw ODataErrors.NotImplemented(new Sentence("đường dẫn sau tham số @", "A path after an alias"), WriteProperties, first.At);
         if (first is Segment.Word { Text: "$root" or "$these" } word)
             throw ODataErrors.NotImplemented(word.Text, WriteProperties, first.At);
         if (first is Segment.Annotation)
-            throw ODataErrors.NotImplemented("An annotation", WriteProperties, first.At);
+            throw ODataErrors.NotImplemented(new Sentence("chú giải", "An annotation"), WriteProperties, first.At);
         if (first is Segment.Name { Text: var name } && shape.Computed.TryGetValue(name, out var computed))
-            return path.Segments.Count == 1 ? computed : throw ODataErrors.NotImplemented("A path after a computed value", WriteProperties, first.At);
+            return path.Segments.Count == 1 ? computed : throw ODataErrors.NotImplemented(new Sentence("đường dẫn sau giá trị tính ra", "A path after a computed value"), WriteProperties, first.At);
+        if (shape.Type is null && path.Segments.All(segment => segment is Segment.Name) && shape.Computed.TryGetValue(string.Join('/', path.Segments.Select(segment => ((Segment.Name)segment).Text)), out var nested))
+            return nested;
         string? variable = null;
         IEdmTypeReference? type = null;
         var start = 0;
-        if (first is Segment.Word)
+        if (first is Segment.Word { Text: ListPart.This } && shape.Variables.TryGetValue(ListPart.This, out type))
+        {
+            (variable, start) = (ListPart.This, 1);
+        }
+        else if (first is Segment.Word)
         {
             start = 1;
         }
@@ -65,12 +71,12 @@ internal sealed partial class ExpressionBinder
                 case Segment.Lambda lambda:
                     return Lambda(Collection(walk, segment), lambda, shape);
                 default:
-                    throw ODataErrors.NotImplemented("This segment of a path", WriteProperties, segment.At);
+                    throw ODataErrors.NotImplemented(new Sentence("đoạn đường dẫn này", "This segment of a path"), WriteProperties, segment.At);
             }
         }
 
         if (walk.Type is null)
-            throw ODataErrors.NotImplemented("$it of a group", WriteProperties, path.At);
+            throw ODataErrors.NotImplemented(new Sentence("$it của một nhóm", "$it of a group"), WriteProperties, path.At);
         return Whole(walk, path.At);
     }
 
@@ -86,9 +92,11 @@ internal sealed partial class ExpressionBinder
         {
             if (name.Text == owner.FullTypeName())
                 return;
-            throw ODataErrors.NotImplemented("A cast", WriteProperties, name.At);
+            throw ODataErrors.NotImplemented(new Sentence("ép kiểu", "A cast"), WriteProperties, name.At);
         }
 
+        if (walk.Type is { } list && list.IsCollection() && walk.Steps is [.., { Name: var many }])
+            throw ODataErrors.Of("typeMismatch", $"{many} là danh sách: hãy viết {many}/any(x:x/{name.Text} …).", $"{many} is a list: write {many}/any(x:x/{name.Text} …).", position: name.At);
         if (owner?.FindProperty(name.Text) is not { } property)
         {
             var known = owner is null ? shape.Names : walk.Steps.Count == 0 && walk.Variable is null ? shape.Names : owner.Properties().Select(one => one.Name);
@@ -110,7 +118,7 @@ internal sealed partial class ExpressionBinder
         foreach (var option in options)
         {
             if (option is not { Name: "filter", Value: Expression filter })
-                throw ODataErrors.NotImplemented("$search in a count", new("Hãy dùng $filter.", "Use $filter."), option.At);
+                throw ODataErrors.NotImplemented(new Sentence("$search trong $count", "$search in a count"), new("Hãy dùng $filter.", "Use $filter."), option.At);
             condition = Within(collection, filter, shape);
         }
 

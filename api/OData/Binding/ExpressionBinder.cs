@@ -31,7 +31,7 @@ internal sealed partial class ExpressionBinder(IReadOnlyDictionary<string, Expre
             Expression.Call call => Call(call, shape),
             Expression.Case branches => Case(branches, shape),
             Expression.OfType type => throw ODataErrors.NotImplemented(type.Function, new("Hãy so sánh trực tiếp.", "Compare directly."), type.At),
-            _ => throw ODataErrors.NotImplemented("A collection or object as a value", new("Hãy dùng in với danh sách trong ngoặc tròn.", "Use in with a list in parentheses."), expression.At),
+            _ => throw ODataErrors.NotImplemented(new Sentence("danh sách hoặc đối tượng làm giá trị", "A collection or object as a value"), new("Hãy dùng in với danh sách trong ngoặc tròn.", "Use in with a list in parentheses."), expression.At),
         };
         budget.Leave();
         return bound;

@@ -14,7 +14,7 @@ internal sealed class OptionSet
     {
         foreach (var option in options.Where(option => option.Kind is QueryOptionKind.System))
         {
-            if (option.Name is "index" or "deltatoken" or "levels")
+            if (option.Name is "index" or "deltatoken")
                 throw ODataErrors.NotImplemented("$" + option.Name, new("Hãy bỏ tùy chọn này.", "Leave it out."), option.At, "$" + option.Name);
             if (!allowed.Contains(option.Name) && !Everywhere.Contains(option.Name))
                 throw ODataErrors.Of("misplacedOption", $"${option.Name} không dùng được ở đây.", $"${option.Name} does not go here.", "$" + option.Name, option.At);

@@ -12,7 +12,7 @@ internal sealed partial class QueryBinder
     private Draft Apply(Draft draft, IReadOnlyList<ApplyStep> steps)
     {
         if (steps.Count > Limits.ApplySteps)
-            throw ODataErrors.TooComplex("$apply", Limits.ApplySteps, steps[0].At);
+            throw ODataErrors.TooComplex(new Sentence("bước trong $apply", "steps of $apply"), Limits.ApplySteps, steps[0].At);
         return steps.Aggregate(draft, Step);
     }
 
@@ -37,6 +37,8 @@ internal sealed partial class QueryBinder
                 var groups = Grouping(draft.Shape, step, out var then);
                 var grouped = draft with { Query = draft.Query with { Groups = groups, OrderBy = [] }, Tail = [], Shape = After(groups), Names = Named(groups) };
                 return then.Aggregate(grouped, Step);
+            case ApplyStep.Top or ApplyStep.Skip or ApplyStep.Extreme { Kind: "topcount" or "bottomcount" }:
+                throw ODataErrors.NotImplemented(new Sentence("top, skip, topcount, bottomcount trước khi nhóm", "top, skip, topcount, bottomcount before groupby"), new("Hãy dùng $orderby, $top, $skip.", "Use $orderby, $top, $skip."), step.At);
             default:
                 throw Unserved(step);
         }
@@ -87,7 +89,7 @@ internal sealed partial class QueryBinder
     private static ODataException Unserved(ApplyStep step)
     {
         var name = step switch { ApplyStep.Other other => other.Kind, ApplyStep.Extreme extreme => extreme.Kind, _ => step.GetType().Name.ToLowerInvariant() };
-        return ODataErrors.NotImplemented($"{name} in $apply", new("Hãy dùng filter, compute, groupby, aggregate; sau groupby còn orderby, skip, top, topcount, bottomcount, concat.", "Use filter, compute, groupby, aggregate; after groupby also orderby, skip, top, topcount, bottomcount, concat."), step.At);
+        return ODataErrors.NotImplemented(new Sentence($"{name} trong $apply", $"{name} in $apply"), new("Hãy dùng filter, compute, groupby, aggregate; sau groupby còn orderby, skip, top, topcount, bottomcount, concat.", "Use filter, compute, groupby, aggregate; after groupby also orderby, skip, top, topcount, bottomcount, concat."), step.At);
     }
 
     private SourceGroups Grouping(Shape shape, ApplyStep step, out IReadOnlyList<ApplyStep> then)
@@ -97,7 +99,7 @@ internal sealed partial class QueryBinder
             return new([], Figures(only, shape, []));
         var groupBy = (ApplyStep.GroupBy)step;
         if (groupBy.Elements.Count > Limits.GroupKeys)
-            throw ODataErrors.TooComplex("groupby", Limits.GroupKeys, step.At);
+            throw ODataErrors.TooComplex(new Sentence("thuộc tính trong groupby", "properties of groupby"), Limits.GroupKeys, step.At);
         var keys = groupBy.Elements.Select(element => Key(element, shape)).ToList();
         if (keys.GroupBy(key => key.Name).FirstOrDefault(same => same.Count() > 1) is { } twice)
             throw ODataErrors.Of("invalidValue", $"groupby có {twice.Key} hai lần.", $"groupby has {twice.Key} twice.", position: step.At);
@@ -117,10 +119,10 @@ internal sealed partial class QueryBinder
         var path = element.Paths[0];
         var value = expressions.Bind(path, shape);
         if (value.Kind is ValueKind.Collection or ValueKind.Complex)
-            throw ODataErrors.TypeMismatch(value.Kind.ToString(), "groupby", element.At);
-        if (path.Segments.Count > 1 || value.Kind is ValueKind.Entity)
-            throw ODataErrors.NotImplemented("groupby of a linked record", new("Hãy nhóm theo mã, ví dụ decisionId.", "Group by its id, as in decisionId."), element.At);
-        return (((Segment.Name)path.Segments[0]).Text, value);
+            throw ODataErrors.Of("typeMismatch", "groupby chỉ nhận thuộc tính có một giá trị.", "groupby takes properties that have one value.", position: element.At);
+        if (value.Kind is ValueKind.Entity)
+            throw ODataErrors.NotImplemented(new Sentence("groupby theo cả bản ghi được liên kết", "groupby of a whole linked record"), new("Hãy nhóm theo mã hoặc thuộc tính của nó, ví dụ decisionId, place/name.", "Group by its id or a property of it, as in decisionId, place/name."), element.At);
+        return (string.Join('/', path.Segments.Select(segment => ((Segment.Name)segment).Text)), value);
     }
 
     private List<SourceFigure> Figures(ApplyStep.Aggregate aggregate, Shape shape, HashSet<string> names)
@@ -129,7 +131,7 @@ internal sealed partial class QueryBinder
         foreach (var item in aggregate.Items)
         {
             if (item.HasFrom || item.Method is null || item.Method.Contains('.', StringComparison.Ordinal) || (item.Method == "$count" && item.Value is not null))
-                throw ODataErrors.NotImplemented("This aggregate", new("Hãy dùng sum, min, max, average, countdistinct hoặc $count.", "Use sum, min, max, average, countdistinct or $count."), item.At);
+                throw ODataErrors.NotImplemented(new Sentence("phép gộp này", "This aggregate"), new("Hãy dùng sum, min, max, average, countdistinct hoặc $count.", "Use sum, min, max, average, countdistinct or $count."), item.At);
             if (!names.Add(item.Alias!))
                 throw ODataErrors.Of("invalidValue", $"Đã có tên “{item.Alias}”.", $"The name “{item.Alias}” is taken.", position: item.At);
             var value = item.Value is null ? null : expressions.Bind(item.Value, shape);
@@ -183,7 +185,7 @@ internal sealed partial class QueryBinder
         var names = given.Value<List<OptionItems.Select>>("select") is { } items && !items.Exists(item => item.Path[0] is Segment.Word)
             ? items.ConvertAll(item => Wanted(item, draft))
             : draft.Names;
-        var selection = new Selection(type, []) { Context = $"({string.Join(',', names)})" };
+        var selection = new Selection(type, []) { Context = NestedNames.Text(names) };
         return new(type, set, source.Prepare(draft.Query), selection)
         {
             Top = given.Number("top"),
@@ -193,7 +195,8 @@ internal sealed partial class QueryBinder
         };
     }
 
-    private static string Wanted(OptionItems.Select item, Draft draft) => item.Path is [Segment.Name { Text: var name }] && draft.Names.Contains(name)
+    private static string Wanted(OptionItems.Select item, Draft draft) =>
+        string.Join('/', item.Path.Select(segment => (segment as Segment.Name)?.Text)) is var name && draft.Names.Contains(name)
         ? name
         : throw ODataErrors.UnknownProperty((item.Path[0] as Segment.Name)?.Text ?? "?", "$apply", Names.Nearest((item.Path[0] as Segment.Name)?.Text ?? "", draft.Names), item.At);
 }

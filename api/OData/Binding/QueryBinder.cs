@@ -73,8 +73,8 @@ internal sealed partial class QueryBinder(IODataSource source, BindingBudget bud
         var (terms, characters) = (0, 0);
         Walk(term);
         if (terms > Limits.SearchTerms)
-            throw ODataErrors.TooComplex("words in $search", Limits.SearchTerms, term.At);
-        return characters <= Limits.SearchText ? term : throw ODataErrors.TooComplex("characters in $search", Limits.SearchText, term.At);
+            throw ODataErrors.TooComplex(new Sentence("từ trong $search", "words in $search"), Limits.SearchTerms, term.At);
+        return characters <= Limits.SearchText ? term : throw ODataErrors.TooComplex(new Sentence("ký tự trong $search", "characters in $search"), Limits.SearchText, term.At);
 
         void Walk(SearchTerm node)
         {
@@ -100,7 +100,7 @@ internal sealed partial class QueryBinder(IODataSource source, BindingBudget bud
     private List<SourceOrder> Order(List<OptionItems.Order> items, Shape shape)
     {
         if (items.Count > Limits.OrderBy)
-            throw ODataErrors.TooComplex("$orderby", Limits.OrderBy, items[0].By.At);
+            throw ODataErrors.TooComplex(new Sentence("mục trong $orderby", "items of $orderby"), Limits.OrderBy, items[0].By.At);
         return [.. items.Select(item => new SourceOrder(expressions.Bind(item.By, shape), item.Descending))];
     }
 
@@ -109,7 +109,7 @@ internal sealed partial class QueryBinder(IODataSource source, BindingBudget bud
         var computed = new List<(string, BoundExpression)>();
         var items = given.Value<List<OptionItems.Computed>>("compute") ?? [];
         if (items.Count > Limits.Compute)
-            throw ODataErrors.TooComplex("$compute", Limits.Compute, given.At("compute"));
+            throw ODataErrors.TooComplex(new Sentence("mục trong $compute", "items of $compute"), Limits.Compute, given.At("compute"));
         foreach (var item in items)
         {
             var value = Fresh(item, draft.Shape);

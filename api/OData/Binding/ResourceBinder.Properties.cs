@@ -39,8 +39,6 @@ internal sealed partial class ResourceBinder
                 walk.Properties.Add(type.AsComplex().FindProperty(name) as IEdmStructuralProperty
                     ?? throw Unknown(name, walk, segment.At, type.AsComplex().StructuralProperties().Select(known => known.Name)));
                 break;
-            case Segment.Word { Text: "$query" }:
-                throw ODataErrors.NotImplemented("$query", UseSets, segment.At, "path");
             default:
                 throw Unknown((segment as Segment.Name)?.Text ?? (segment as Segment.Word)?.Text ?? "?", walk, segment.At, []);
         }

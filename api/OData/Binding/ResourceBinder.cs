@@ -57,12 +57,21 @@ internal sealed partial class ResourceBinder(IEdmModel model, IODataSource sourc
         public string? Last { get; set; }
     }
 
+    private static Sentence Instead(string word) => word switch
+    {
+        "$crossjoin" => new("Hãy dùng $expand, hoặc đường dẫn như issuer/name trong $filter và groupby.", "Use $expand, or a path such as issuer/name in $filter and groupby."),
+        "$all" => new("Hãy hỏi từng bộ dữ liệu, nhiều bộ trong một $batch.", "Ask each set, several in one $batch."),
+        "$each" => new("Hãy bỏ $each: dữ liệu chỉ đọc.", "Leave $each out: the data is read-only."),
+        "$value" => new("Hãy đọc bản ghi, hoặc một thuộc tính: …/title/$value.", "Read the record, or a property: …/title/$value."),
+        _ => UseSets,
+    };
+
     private void Start(Walk walk, Segment first)
     {
         if (first is not Segment.Name { Text: var name })
-            throw ODataErrors.NotImplemented(first is Segment.Word word ? word.Text : "$crossjoin", UseSets, first.At, "path");
+            throw ODataErrors.NotImplemented(first is Segment.Word word ? word.Text : "$crossjoin", Instead(first is Segment.Word all ? all.Text : "$crossjoin"), first.At, "path");
         if (model.EntityContainer.FindSingleton(name) is { } singleton)
-            throw ODataErrors.NotImplemented("A singleton", UseSets, singleton.Name.Length, "path");
+            throw ODataErrors.NotImplemented(new Sentence("đối tượng đơn lẻ", "A singleton"), UseSets, singleton.Name.Length, "path");
         if (model.EntityContainer.FindEntitySet(name) is not { } set)
         {
             var near = Names.Nearest(name, model.EntityContainer.EntitySets().Select(known => known.Name));
@@ -95,7 +104,7 @@ internal sealed partial class ResourceBinder(IEdmModel model, IODataSource sourc
                 walk.Last = ((Segment.Word)segment).Text;
                 break;
             case Segment.Word word:
-                throw word.Text == "$count" ? Unknown(word.Text, walk, segment.At, []) : ODataErrors.NotImplemented(word.Text, UseSets, segment.At, "path");
+                throw word.Text == "$count" ? Unknown(word.Text, walk, segment.At, []) : ODataErrors.NotImplemented(word.Text, Instead(word.Text), segment.At, "path");
             case Segment.Filter filter when !walk.Single:
                 walk.Filters.Add(walk.Expressions.Condition(filter.Condition, new(walk.Type)));
                 break;
@@ -105,7 +114,7 @@ internal sealed partial class ResourceBinder(IEdmModel model, IODataSource sourc
             case Segment.Name { Text: var name } when name == walk.Type.FullTypeName():
                 break;
             case Segment.Name { Text: var name } when name.Contains('.', StringComparison.Ordinal) && model.FindDeclaredType(name) is not null:
-                throw ODataErrors.NotImplemented("A cast", UseSets, segment.At, "path");
+                throw ODataErrors.NotImplemented(new Sentence("ép kiểu", "A cast"), UseSets, segment.At, "path");
             case Segment.Name { Text: var name } when i + 1 < path.Count && path[i + 1] is Segment.Parentheses:
                 throw Unknown(name, walk, segment.At, []);
             case Segment.Name { Text: var name } when !name.Contains('.', StringComparison.Ordinal):

@@ -16,6 +16,9 @@ internal sealed record Selection(IEdmStructuredType Type, IReadOnlyList<IEdmStru
     /// <summary>What is written of complex values of which not everything is wanted.</summary>
     public IReadOnlyDictionary<string, Selection> Inner { get; init; } = new Dictionary<string, Selection>();
 
+    /// <summary>Lists of which not every item is wanted.</summary>
+    public IReadOnlyDictionary<string, ListPart> Lists { get; init; } = new Dictionary<string, ListPart>();
+
     /// <summary>What the context address says of it: names in parentheses, or nothing.</summary>
     public string Context { get; init; } = "";
 }

@@ -13,7 +13,7 @@ public sealed record Shape(IEdmStructuredType? Type)
     public IReadOnlyDictionary<string, IEdmTypeReference> Variables { get; init; } = new Dictionary<string, IEdmTypeReference>();
 
     /// <summary>How it is called in an error.</summary>
-    public string Name => (Type as IEdmSchemaElement)?.Name ?? "$apply";
+    public string Name => (Type as IEdmSchemaElement)?.Name ?? (Variables.ContainsKey(ListPart.This) ? ListPart.This : "$apply");
 
     /// <summary>Every name that could stand here.</summary>
     public IEnumerable<string> Names => (Type?.Properties().Select(property => property.Name) ?? []).Concat(Computed.Keys).Concat(Variables.Keys);

@@ -99,11 +99,11 @@ internal sealed partial class Answering
     {
         var rows = plan.Rows!;
         if (rows.Selection.Expansions.Count > 0)
-            throw ODataErrors.NotImplemented("$expand with CSV", new("Hãy dùng JSON.", "Use JSON."), target: "$expand");
+            throw ODataErrors.NotImplemented(new Sentence("$expand với CSV", "$expand with CSV"), new("Hãy dùng JSON.", "Use JSON."), target: "$expand");
         List<(string, Func<ODataRow, object?>)> columns = rows.Groups is { } groups
             ? [.. groups.Names.Select(name => (name, (Func<ODataRow, object?>)(row => row.Value(name))))]
             : [
-                .. rows.Selection.Properties.Select(property => (property.Name, (Func<ODataRow, object?>)(row => row.Value(property.Name)))),
+                .. rows.Selection.Properties.Select(property => (property.Name, Cells(property.Name, rows.Selection))),
                 .. rows.Selection.Computed.Select(computed => (computed.Name, (Func<ODataRow, object?>)(row => Binding.Evaluator.Value(computed.Value, row)))),
             ];
         CsvWriter.Write(_answer.Body, page.Rows, columns);
@@ -111,4 +111,8 @@ internal sealed partial class Answering
         if (Next(page) is { } next)
             _answer.Headers["Link"] = $"<{next}>; rel=\"next\"";
     }
+
+    private static Func<ODataRow, object?> Cells(string name, Binding.Selection selection) => selection.Lists.TryGetValue(name, out var part)
+        ? row => part.Of(row.Value(name)).Items
+        : row => row.Value(name);
 }

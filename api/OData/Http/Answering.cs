@@ -19,6 +19,7 @@ internal sealed partial class Answering(ResourcePlan plan, ODataRequest request,
 {
     private Negotiation _asked = null!;
     private ODataAnswer _answer = null!;
+    private bool _leadsNowhere;
 
     /// <summary>The headers that every answer has.</summary>
     public static ODataAnswer Started(Negotiation asked)
@@ -106,16 +107,19 @@ internal sealed partial class Answering(ResourcePlan plan, ODataRequest request,
             else
                 row = (await reading.Run(step.Pick!, new(1) { Parent = row }, cancellation)).Rows is [var only, ..] ? only : null;
             if (row is null)
+            {
+                _leadsNowhere = step.Follow is not null && ReferenceEquals(step, plan.Steps[^1]);
                 return null;
+            }
         }
 
         return row;
     }
 
-    /// <summary>A link that leads nowhere is no content; a key that nobody has is not found.</summary>
+    /// <summary>A link that leads nowhere is no content; a key that nobody has is not found, and so is what lies behind it.</summary>
     private ODataAnswer Nothing()
     {
-        if (plan.Steps is not [.., { Follow: not null }] || plan.Row is null)
+        if (!_leadsNowhere || plan.Row is null)
             throw ODataErrors.Of("notFound", "Không có bản ghi nào ở địa chỉ này.", "There is no record at this address.", "path");
         (_answer.Status, _answer.ContentType) = (204, null);
         return _answer;

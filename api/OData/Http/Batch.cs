@@ -9,14 +9,14 @@ namespace ThiDua.Portal.Api.OData.Http;
 /// <param name="limits">The limits.</param>
 internal sealed class Batch(ODataService service, ODataLimits limits)
 {
-    private sealed record Part(string Id, string Method, string Address, Dictionary<string, string> Headers);
+    private sealed record Part(string Id, string Method, string Address, Dictionary<string, string> Headers, string Body);
 
     public async ValueTask<ODataAnswer> Answer(ODataRequest request, CancellationToken cancellation)
     {
         if (request.Method != "POST")
             throw ODataErrors.Of("methodNotAllowed", "$batch cần POST.", "$batch takes POST.", allow: "POST, OPTIONS");
         if (request.Header("Content-Type") is not { } type || !type.StartsWith("application/json", StringComparison.OrdinalIgnoreCase))
-            throw ODataErrors.NotImplemented("A batch that is not application/json", new("Hãy gửi application/json.", "Send application/json."), target: "Content-Type");
+            throw ODataErrors.NotImplemented(new Sentence("$batch không phải application/json", "A batch that is not application/json"), new("Hãy gửi application/json.", "Send application/json."), target: "Content-Type");
         if (request.Body.Length > limits.BatchBytes)
             throw ODataErrors.Of("payloadTooLarge", $"$batch lớn nhất {limits.BatchBytes} byte.", $"A batch has at most {limits.BatchBytes} bytes.");
         var asked = Negotiation.Of(request, null, Format.Json);
@@ -38,7 +38,8 @@ internal sealed class Batch(ODataService service, ODataLimits limits)
         Method = part.Method,
         Address = part.Address,
         Header = name => part.Headers.GetValueOrDefault(name),
-        Body = default,
+        Body = Encoding.UTF8.GetBytes(part.Body),
+        IsInBody = part.Method == "GET",
     };
 
     private List<Part> Read(ODataRequest request)
@@ -54,13 +55,14 @@ internal sealed class Batch(ODataService service, ODataLimits limits)
                     item.GetProperty("id").GetString()!,
                     item.GetProperty("method").GetString()!.ToUpperInvariant(),
                     Relative(item.GetProperty("url").GetString()!, request.Root),
-                    Headers(item));
+                    Headers(item),
+                    item.TryGetProperty("body", out var body) && body.ValueKind is JsonValueKind.String ? body.GetString()! : "");
                 if (!ids.Add(part.Id) || part.Address.StartsWith("$batch", StringComparison.Ordinal))
                     throw Wrong();
                 parts.Add(part);
             }
 
-            return parts.Count <= limits.BatchRequests ? parts : throw ODataErrors.TooComplex("requests", limits.BatchRequests, target: "requests");
+            return parts.Count <= limits.BatchRequests ? parts : throw ODataErrors.TooComplex(new Sentence("yêu cầu trong một $batch", "requests in one batch"), limits.BatchRequests, target: "requests");
         }
         catch (Exception wrong) when (wrong is JsonException or KeyNotFoundException or InvalidOperationException or NullReferenceException)
         {

@@ -39,6 +39,8 @@ internal sealed class Metadata
         var answer = Answering.Started(asked);
         if (asked.Format is Format.Json)
             answer.ContentType = "application/json; charset=utf-8";
+        else if (asked.Version == "4.0")
+            text = text.Replace("<edmx:Edmx Version=\"4.01\"", "<edmx:Edmx Version=\"4.0\"", StringComparison.Ordinal);
         answer.Headers["Vary"] = "Accept, OData-MaxVersion";
         Encoding.UTF8.GetBytes(text.Replace(NoRoot, request.Root, StringComparison.Ordinal), answer.Body);
         return answer;

@@ -32,9 +32,8 @@ public sealed partial record Negotiation(Format Format, string Metadata, bool Ex
     public static Negotiation Of(ODataRequest request, string? format, params ReadOnlySpan<Format> offered)
     {
         var (version, prefix) = Versions(request);
-        if (format is not null && format.IndexOf('/') < 0)
-            format = format.ToLowerInvariant() switch { "json" => "application/json", "xml" => "application/xml", "csv" => "text/csv", var other => other + "/*;unknown" };
-        var accept = format ?? request.Header("Accept") ?? "*/*";
+        var written = format ?? request.Header("Accept") ?? "*/*";
+        var accept = format?.ToLowerInvariant() switch { "json" => "application/json", "xml" => "application/xml", "csv" => "text/csv", _ => written };
         foreach (var range in Ranges(accept))
         {
             foreach (var offer in offered)
@@ -46,7 +45,7 @@ public sealed partial record Negotiation(Format Format, string Metadata, bool Ex
             }
         }
 
-        throw ODataErrors.Of("notAcceptable", $"Không có dạng “{accept}” ở đây.", $"There is no “{accept}” here.", format is null ? "Accept" : "$format");
+        throw ODataErrors.Of("notAcceptable", $"Không có dạng “{written}” ở đây.", $"There is no “{written}” here.", format is null ? "Accept" : "$format");
     }
 
     private static (string Version, string Prefix) Versions(ODataRequest request)

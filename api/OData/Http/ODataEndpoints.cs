@@ -5,7 +5,7 @@ namespace ThiDua.Portal.Api.OData.Http;
 /// <summary>Puts a service under an address.</summary>
 public static class ODataEndpoints
 {
-    private const string Exposed = "OData-Version, ETag, Retry-After, Preference-Applied, Link";
+    private const string Exposed = "OData-Version, ETag, Retry-After, Preference-Applied, Link, Allow, Content-Language";
 
     /// <summary>Serves everything below a path.</summary>
     /// <param name="routes">The routes.</param>
@@ -85,7 +85,8 @@ public static class ODataEndpoints
         headers.AccessControlAllowOrigin = "*";
         headers.AccessControlExposeHeaders = Exposed;
         headers.AccessControlAllowMethods = "GET, HEAD, POST, OPTIONS";
-        headers.AccessControlAllowHeaders = "Accept, Content-Type, If-None-Match, OData-Version, OData-MaxVersion, Prefer";
+        // Clients send headers of their own; the star allows them all, and browsers that do not know it still have the usual ones.
+        headers.AccessControlAllowHeaders = "Accept, Content-Type, If-None-Match, OData-Version, OData-MaxVersion, Prefer, *";
         headers.AccessControlMaxAge = "86400";
     }
 }

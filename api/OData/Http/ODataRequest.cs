@@ -10,6 +10,9 @@ public sealed record ODataRequest(string Method, string Address, string Root, Fu
     /// <summary>Whether the reader is told things in English.</summary>
     public bool English { get; init; }
 
-    /// <summary>The body, of a batch.</summary>
+    /// <summary>The body, of a batch or of a query that is too long for an address.</summary>
     public ReadOnlyMemory<byte> Body { get; init; }
+
+    /// <summary>Whether the address stood in a body, which may be longer than an address.</summary>
+    public bool IsInBody { get; init; }
 }

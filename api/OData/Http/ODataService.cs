@@ -21,11 +21,12 @@ public sealed class ODataService(IEdmModel model, IODataSource source, ODataLimi
     /// <summary>Answers a request; whatever is wrong with it becomes an answer too.</summary>
     public async ValueTask<ODataAnswer> Answer(ODataRequest request, CancellationToken cancellation)
     {
-        request = request with { Address = Readable(request.Address) };
         using var time = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
         time.CancelAfter(limits.Milliseconds);
         try
         {
+            request = PostedQuery.Unfolded(request, limits);
+            request = request with { Address = Readable(request.Address) };
             return await Served(request, time.Token);
         }
         catch (ODataException wrong)
@@ -45,8 +46,11 @@ public sealed class ODataService(IEdmModel model, IODataSource source, ODataLimi
 
     private async ValueTask<ODataAnswer> Served(ODataRequest request, CancellationToken cancellation)
     {
-        if (request.Address.Length > limits.Address)
-            throw ODataErrors.Of("addressTooLong", $"Địa chỉ dài nhất {limits.Address} ký tự; hãy dùng $batch.", $"An address has at most {limits.Address} characters; use $batch.");
+        if (request.Address.Length > limits.Address && !request.IsInBody)
+            throw ODataErrors.Of(
+                "addressTooLong",
+                $"Địa chỉ dài nhất {limits.Address} ký tự; hãy gửi phần sau dấu hỏi làm nội dung text/plain của POST …/$query.",
+                $"An address has at most {limits.Address} characters; send what stands after the question mark as the text/plain body of POST …/$query.");
         var end = request.Address.IndexOf('?', StringComparison.Ordinal);
         var path = end < 0 ? request.Address : request.Address[..end];
         if (path == "$batch")

@@ -8,6 +8,7 @@ namespace ThiDua.Portal.Api.OData.Model;
 internal static class CapabilityAnnotations
 {
     private const string Capabilities = "Org.OData.Capabilities.V1.";
+    private const string Core = "Org.OData.Core.V1.";
 
     public static void Add(EdmModel model, ODataCapabilities capabilities)
     {
@@ -18,6 +19,10 @@ internal static class CapabilityAnnotations
         Set(model, container, "AsynchronousRequestsSupported", Flag(false));
         Set(model, container, "CrossJoinSupported", Flag(false));
         Set(model, container, "BatchSupported", Flag(true));
+        Set(model, container, "BatchSupport", Record(("Supported", Flag(true)), ("SupportedFormats", Texts(["application/json"]))));
+        Set(model, container, "QuerySegmentSupported", Flag(true));
+        Set(model, container, "KeyAsSegmentSupported", Flag(true));
+        Set(model, container, "ODataVersions", new EdmStringConstant("4.0 4.01"), Core);
         foreach (var set in model.EntityContainer.EntitySets())
             OfSet(model, set, capabilities);
     }
@@ -39,10 +44,10 @@ internal static class CapabilityAnnotations
         Set(model, target, "DeleteRestrictions", Record(("Deletable", Flag(false))));
     }
 
-    private static void Set(EdmModel model, IEdmVocabularyAnnotatable target, string name, IEdmExpression value)
+    private static void Set(EdmModel model, IEdmVocabularyAnnotatable target, string name, IEdmExpression value, string space = Capabilities)
     {
         // Every model of the library refers to its vocabularies.
-        if (model.FindTerm(Capabilities + name) is not { } term)
+        if (model.FindTerm(space + name) is not { } term)
             return;
         var annotation = new EdmVocabularyAnnotation(target, term, value);
         annotation.SetSerializationLocation(model, EdmVocabularyAnnotationSerializationLocation.Inline);

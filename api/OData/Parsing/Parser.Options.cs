@@ -21,7 +21,7 @@ internal sealed partial class Parser
             var ampersand = text.IndexOf('&', start, end - start);
             var stop = ampersand < 0 ? end : ampersand;
             if (stop > start)
-                options.Add(Of(text, start, stop).QueryOption());
+                options.Add(Of(text, start, Trimmed(text, start, stop)).QueryOption());
             if (options.Count > 100)
                 throw new SyntaxException(start, "fewer query options") { TooComplex = true };
             start = stop + 1;
@@ -51,7 +51,16 @@ internal sealed partial class Parser
             return Custom(name, from, equals);
         reader.Position = equals;
         reader.ExpectWord("=");
+        // People leave blanks around what they type; the grammar has no place for them.
+        reader.Space();
         return Whole(new(known, QueryOptionKind.System, OptionValue(known), equals + 1));
+    }
+
+    private static int Trimmed(string text, int start, int stop)
+    {
+        while (stop > start && (text[stop - 1] is ' ' or '+' || text.AsSpan(start, stop - start).EndsWith("%20")))
+            stop -= text[stop - 1] is ' ' or '+' ? 1 : 3;
+        return stop;
     }
 
     private QueryOption Whole(QueryOption option)
@@ -198,7 +207,7 @@ internal sealed partial class Parser
     {
         if (reader.TakeWord("max"))
             return long.MaxValue;
-        return reader.Raw is >= '1' and <= '9' ? Count() : throw reader.Unexpected("a number from 1 on, or max");
+        return reader.Raw is >= '1' and <= '9' ? Count() : throw reader.Unexpected("a number from 1 on");
     }
 
     private string Format()
@@ -209,7 +218,7 @@ internal sealed partial class Parser
         if (named || text.IndexOf('/', StringComparison.Ordinal) is var slash && slash > 0 && slash < text.Length - 1)
             return text;
         reader.Position = from;
-        throw reader.Unexpected("json, csv, xml, atom or a media type");
+        throw reader.Unexpected("json, csv, xml, a media type");
     }
 
     private string Rest(string expected)

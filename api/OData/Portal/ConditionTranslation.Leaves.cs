@@ -14,7 +14,7 @@ internal sealed partial class ConditionTranslation
         if (IsConstant(left))
             (left, right, sign) = (right, left, sign switch { "gt" => "lt", "ge" => "le", "lt" => "gt", "le" => "ge", _ => sign });
         if (!IsConstant(right))
-            throw ODataErrors.NotImplemented("A comparison of two properties", Instead, binary.At);
+            throw ODataErrors.NotImplemented(new Sentence("so sánh hai thuộc tính với nhau", "A comparison of two properties"), Instead, binary.At);
         var value = Constant(right);
         if (left is BoundExpression.Count count)
             return Count(count, sign, value, scope);
@@ -69,7 +69,7 @@ internal sealed partial class ConditionTranslation
         {
             ("gt", 0m) or ("ge", 1m) or ("ne", 0m) => true,
             ("eq", 0m) or ("lt", 1m) or ("le", 0m) => false,
-            _ => throw ODataErrors.NotImplemented("$count compared with another number than 0", new("Hãy hỏi $count gt 0 hoặc eq 0, hoặc dùng $apply.", "Ask $count gt 0 or eq 0, or use $apply."), count.At),
+            _ => throw ODataErrors.NotImplemented(new Sentence("so sánh $count với số khác 0", "$count compared with another number than 0"), new("Hãy hỏi $count gt 0 hoặc eq 0, hoặc dùng $apply.", "Ask $count gt 0 or eq 0, or use $apply."), count.At),
         };
         var any = Counted(count, scope);
         return some ? any : new Condition.Not(any) { At = Place(count) };

@@ -42,11 +42,11 @@ internal sealed partial class ConditionTranslation(PortalModel model)
     private static ODataException Unserved(BoundExpression expression) => ODataErrors.NotImplemented(
         expression switch
         {
-            BoundExpression.Call call => $"{call.Function}()",
-            BoundExpression.Binary binary => $"“{binary.Operator}”",
-            BoundExpression.Count => "$count",
-            BoundExpression.Case => "case()",
-            _ => "This expression",
+            BoundExpression.Call call => new($"{call.Function}()", $"{call.Function}()"),
+            BoundExpression.Binary binary => new($"“{binary.Operator}”", $"“{binary.Operator}”"),
+            BoundExpression.Count => new("$count", "$count"),
+            BoundExpression.Case => new("case()", "case()"),
+            _ => new Sentence("biểu thức này", "This expression"),
         },
         Instead,
         expression.At);
@@ -55,7 +55,7 @@ internal sealed partial class ConditionTranslation(PortalModel model)
     private Condition Leaf(BoundExpression.Path path, Scope scope, Func<Operand, Condition> leaf)
     {
         if (path.Variable != scope.Variable)
-            throw ODataErrors.NotImplemented("A value from outside of any/all", Instead, path.At);
+            throw ODataErrors.NotImplemented(new Sentence("giá trị bên ngoài any/all", "A value from outside of any/all"), Instead, path.At);
         if (path.Steps.Count == 0)
             return scope.Element is { } element ? leaf(new(element.Name, At: Place(path))) : throw Unserved(path);
         return Cross(path, 0, leaf);
@@ -81,7 +81,7 @@ internal sealed partial class ConditionTranslation(PortalModel model)
     private Condition Some(BoundExpression.Path collection, BoundExpression? condition, string? variable, Scope scope)
     {
         if (collection.Variable != scope.Variable)
-            throw ODataErrors.NotImplemented("A value from outside of any/all", Instead, collection.At);
+            throw ODataErrors.NotImplemented(new Sentence("giá trị bên ngoài any/all", "A value from outside of any/all"), Instead, collection.At);
         var at = Place(collection);
         return Cross(collection, 0, operand =>
         {

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using Microsoft.OData.Edm;
@@ -17,7 +16,7 @@ internal sealed class PortalReading(PortalModel model, IReading reading) : IODat
 
     public async ValueTask<SourcePage> Run(object prepared, SourceBounds bounds, CancellationToken cancellation)
     {
-        var (asked, query) = (PreparedQuery)prepared;
+        var (asked, query, linked) = (PreparedQuery)prepared;
         if (bounds.Parent is PortalRow parent && asked.From is { } from)
             query = Reached(query, parent, from);
         query = query with { Size = query.Grouping is null ? Math.Min(bounds.Size, QueryLimits.PageSize) : QueryLimits.Groups, Skip = bounds.Skip, Count = bounds.Count };
@@ -28,9 +27,9 @@ internal sealed class PortalReading(PortalModel model, IReading reading) : IODat
         try
         {
             var answer = await reading.Run(query, cancellation);
-            return answer.Groups is { } groups
-                ? new([.. groups.Select(group => Group(asked.Groups!, query.Grouping!, group))], answer.Count, null)
-                : new([.. answer.Rows.Select(row => new PortalRow(model, asked.Type, row))], answer.Count, answer.Next?.Encode());
+            if (answer.Groups is { } groups)
+                return new(await linked!.Read(reading, query, groups, cancellation), null, null);
+            return new([.. answer.Rows.Select(row => new PortalRow(model, asked.Type, row))], answer.Count, answer.Next?.Encode());
         }
         catch (QueryRefusedException refused)
         {
@@ -68,21 +67,4 @@ internal sealed class PortalReading(PortalModel model, IReading reading) : IODat
     }
 
     private static string Hash(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)).AsSpan(0, 12));
-
-    private static ValueRow Group(SourceGroups asked, Groups groups, IReadOnlyList<object?> values)
-    {
-        var named = new Dictionary<string, object?>(values.Count);
-        for (var i = 0; i < asked.Keys.Count; i++)
-            named[asked.Keys[i].Name] = Key(groups.Keys[i], values[i]);
-        for (var i = 0; i < asked.Figures.Count; i++)
-            named[asked.Figures[i].Name] = values[asked.Keys.Count + i];
-        return new(named);
-    }
-
-    private static object? Key(GroupKey key, object? value) => value switch
-    {
-        null => null,
-        string year when key.Part is DatePart.Year => decimal.Parse(year, NumberStyles.None, CultureInfo.InvariantCulture),
-        _ => PortalRow.Plain(key.Column, value),
-    };
 }

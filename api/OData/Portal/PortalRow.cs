@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using Microsoft.OData.Edm;
 using ThiDua.Portal.Api.Datasets;
@@ -29,6 +30,14 @@ internal sealed class PortalRow(PortalModel model, IEdmEntityType type, StoredRo
 
     /// <summary>An enumeration is the name of its member.</summary>
     public static object Plain(Column column, object value) => column.Type.IsEnum ? column.Values.First(known => known.Value.Equals(value)).Name : value;
+
+    /// <summary>A value that groups are made of; a year is a number.</summary>
+    public static object? Plain(GroupKey key, object? value) => value switch
+    {
+        null => null,
+        string year when key.Part is DatePart.Year => decimal.Parse(year, NumberStyles.None, CultureInfo.InvariantCulture),
+        _ => Plain(key.Column, value),
+    };
 
     public override void Write(Utf8JsonWriter writer, IEdmProperty property, bool exactNumbers)
     {

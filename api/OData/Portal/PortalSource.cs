@@ -16,6 +16,7 @@ internal sealed class PortalSource(PortalModel model, IStore store) : IODataSour
     {
         var translation = new ConditionTranslation(model);
         var dataset = model.DatasetOf(query.Type);
+        var groups = query.Groups is null ? null : new LinkedGroups(model, query.Groups).With(key => Column(key, "$apply"));
         var searches = query.Search.Select(SearchTranslation.Of).ToList();
         var asked = new DatasetQuery(dataset)
         {
@@ -23,14 +24,12 @@ internal sealed class PortalSource(PortalModel model, IStore store) : IODataSour
             Search = searches.Count > 1 ? new SearchNode.All(searches) : searches.FirstOrDefault(),
             OrderBy = [.. query.OrderBy.Select(order => new Sort(Column(order.By, "$orderby"), order.Descending))],
             Page = new(0),
-            Grouping = query.Groups is null ? null : Grouping(query.Groups),
+            Grouping = groups is null ? null : new(groups.Operands, Aggregates(query.Groups!)),
         };
         var (ready, problems) = QueryCheck.Check(asked);
         if (ready is null)
             throw PortalProblems.Of(problems[0]);
-        return ready.Grouping?.Keys.Count == query.Groups?.Keys.Count
-            ? new PreparedQuery(query, ready)
-            : throw ODataErrors.Of("invalidValue", "groupby có một thuộc tính hai lần.", "groupby has a property twice.", "$apply");
+        return new PreparedQuery(query, ready, groups);
     }
 
     public async ValueTask<IODataReading> Open(string? token, CancellationToken cancellation)
@@ -65,12 +64,11 @@ internal sealed class PortalSource(PortalModel model, IStore store) : IODataSour
         BoundExpression.Path { Variable: null, Steps: [var only] } path => new(model.ColumnOf(only).Name, At: new(option, path.At)),
         BoundExpression.Call { Function: "year", Arguments: [BoundExpression.Path { Variable: null, Steps: [var only] } path] } when option == "$apply" => new(model.ColumnOf(only).Name, DatePart.Year, new(option, path.At)),
         BoundExpression.Call { Function: "date", Arguments: [var inner] } => Column(inner, option),
-        _ => throw ODataErrors.NotImplemented($"An expression in {option}", new("Hãy dùng một thuộc tính của chính bản ghi.", "Use a property of the record itself."), expression.At),
+        _ => throw ODataErrors.NotImplemented(new Sentence($"biểu thức trong {option}", $"An expression in {option}"), new("Hãy dùng một thuộc tính của chính bản ghi.", "Use a property of the record itself."), expression.At),
     };
 
-    private Grouping Grouping(SourceGroups groups) => new(
-        [.. groups.Keys.Select(key => Column(key.Value, "$apply"))],
-        [.. groups.Figures.Select(figure => new Aggregate(Kind(figure.Method), figure.Value is null ? null : Column(figure.Value, "$apply"), figure.Name))]);
+    private List<Aggregate> Aggregates(SourceGroups groups) =>
+        [.. groups.Figures.Select(figure => new Aggregate(Kind(figure.Method), figure.Value is null ? null : Column(figure.Value, "$apply"), figure.Name))];
 
     private static AggregateKind Kind(string method) => method switch
     {

@@ -85,11 +85,28 @@ internal sealed class RowWriter(Utf8JsonWriter writer, IODataReading reading, Ne
             return;
         if (asked.Metadata == "full" && TypeToTell(property.Type) is { } type)
             writer.WriteString($"{property.Name}{asked.Prefix}type", type);
+        if (selection.Lists.TryGetValue(property.Name, out var part))
+        {
+            List(part.Of(row.Value(property.Name)), property, part, selection);
+            return;
+        }
+
         writer.WritePropertyName(property.Name);
         if (isComplex)
             Complex(row.Value(property.Name), property, selection.Inner.GetValueOrDefault(property.Name));
         else
             row.Write(writer, property, asked.Exact);
+    }
+
+    private void List((IReadOnlyList<object?> Items, int Count) found, IEdmStructuralProperty property, ListPart part, Selection selection)
+    {
+        if (part.Count)
+            writer.WriteNumber($"{property.Name}{asked.Prefix}count", found.Count);
+        writer.WritePropertyName(property.Name);
+        if (property.Type.AsCollection().ElementType().IsComplex())
+            Complex(found.Items.OfType<ODataRow>(), property, selection.Inner.GetValueOrDefault(property.Name));
+        else
+            JsonValues.Write(writer, found.Items, asked.Exact);
     }
 
     /// <summary>A complex value or several.</summary>
@@ -146,7 +163,7 @@ internal sealed class RowWriter(Utf8JsonWriter writer, IODataReading reading, Ne
     private async ValueTask Expand(ODataRow row, Expansion expansion, Selection owner, IEdmNavigationSource set, CancellationToken cancellation)
     {
         if (++_expanded > limits.Expansions)
-            throw ODataErrors.TooComplex("$expand", limits.Expansions, target: "$expand");
+            throw ODataErrors.TooComplex(new Sentence("lần mở $expand trong một câu trả lời", "expansions in one answer"), limits.Expansions, target: "$expand");
         var (property, rows) = (expansion.Property, expansion.Rows);
         if (!property.Type.IsCollection())
         {
@@ -196,19 +213,28 @@ internal sealed class RowWriter(Utf8JsonWriter writer, IODataReading reading, Ne
     /// <summary>Groups, by the names of their values.</summary>
     public void Groups(IReadOnlyList<ODataRow> rows, IReadOnlyList<string> names)
     {
+        var nested = NestedNames.Of(names);
         writer.WriteStartArray();
         foreach (var row in rows)
-        {
-            writer.WriteStartObject();
-            foreach (var name in names)
-            {
-                writer.WritePropertyName(name);
-                JsonValues.Write(writer, row.Value(name), asked.Exact);
-            }
-
-            writer.WriteEndObject();
-        }
+            Group(row, nested, "");
 
         writer.WriteEndArray();
+    }
+
+    private void Group(ODataRow row, IReadOnlyList<(string Name, IReadOnlyList<string> Within)> names, string path)
+    {
+        writer.WriteStartObject();
+        foreach (var (name, within) in names)
+        {
+            writer.WritePropertyName(name);
+            if (within.Count == 0)
+                JsonValues.Write(writer, row.Value(path + name), asked.Exact);
+            else if (within.All(part => row.Value($"{path}{name}/{part}") is null))
+                writer.WriteNullValue();
+            else
+                Group(row, NestedNames.Of(within), $"{path}{name}/");
+        }
+
+        writer.WriteEndObject();
     }
 }

@@ -11,12 +11,14 @@ namespace ThiDua.Portal.Api.Stores.Segment;
 /// <param name="cancellation">Ends the work.</param>
 internal sealed class SegmentAnswer(SegmentReading reading, SegmentData data, CheckedQuery query, Dictionary<Facet, Filter> without, CancellationToken cancellation)
 {
+    private Highlighter? _highlighter;
+
     /// <summary>The answer.</summary>
     public Answer Run()
     {
         var bound = Bound();
         using var filter = query.Where is Filter.All { Parts: [] } ? null : new FilterRows(data).Find(query.Where);
-        var finder = new SearchRows(data.Words, filter, cancellation);
+        using var finder = new SearchRows(data.Words, filter, cancellation);
         using var searched = query.Search is null ? null : finder.Find(query.Search);
         using var all = searched is null && filter is null ? RowSet.All(data.Rows) : null;
         var rows = searched ?? filter ?? all!;
@@ -31,7 +33,7 @@ internal sealed class SegmentAnswer(SegmentReading reading, SegmentData data, Ch
         if (query.Grouping is null)
         {
             var ranked = query.Size > 0 && query.OrderBy.Any(order => order.Column is null);
-            using var scores = ranked ? new SearchScores(data.Words, finder, cancellation).Of(query.Search!, rows) : null;
+            using var scores = ranked ? new SearchScores(data, finder, cancellation).Of(query.Search!, rows, Best()) : null;
             return Page(answer, rows, scores, found, bound);
         }
 
@@ -43,6 +45,9 @@ internal sealed class SegmentAnswer(SegmentReading reading, SegmentData data, Ch
             MoreGroups = groups.Count > query.Skip + query.Size,
         };
     }
+
+    /// <summary>How many of the best rows are wanted; null when they must be known in another order, or from a place on.</summary>
+    private int? Best() => query is { Cursor: null, OrderBy: [{ Column: null, Descending: true }, ..] } ? query.Size + query.Skip + 1 : null;
 
     private UInt128? Bound()
     {
@@ -58,7 +63,8 @@ internal sealed class SegmentAnswer(SegmentReading reading, SegmentData data, Ch
         using var wider = new FilterRows(data).Find(others);
         if (query.Search is null)
             return new FacetCounter(data).Count(facet, wider, wider.Count());
-        using var searched = new SearchRows(data.Words, wider, cancellation).Find(query.Search);
+        using var finder = new SearchRows(data.Words, wider, cancellation);
+        using var searched = finder.Find(query.Search);
         return new FacetCounter(data).Count(facet, searched, searched.Count());
     }
 
@@ -93,7 +99,7 @@ internal sealed class SegmentAnswer(SegmentReading reading, SegmentData data, Ch
 
     private List<Highlight> Highlights(int row)
     {
-        var finder = new Highlighter(query.Search!);
+        var finder = _highlighter ??= new(query.Search!);
         var found = new List<Highlight>();
         foreach (var column in query.Select.Intersect(Capabilities.Searched(query.Dataset)))
         {

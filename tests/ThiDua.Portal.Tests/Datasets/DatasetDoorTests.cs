@@ -113,12 +113,27 @@ public sealed class DatasetDoorTests(PublishedApi api) : IClassFixture<Published
     }
 
     [Theory]
-    [InlineData(null, "vi", "documents không có cột “yaer”.")]
-    [InlineData("en", "en", "documents has no column “yaer”.")]
-    [InlineData("en-GB;q=0.4, vi-VN;q=0.9", "vi", "documents không có cột “yaer”.")]
-    [InlineData("fr, en;q=0.5, vi;q=0.1", "en", "documents has no column “yaer”.")]
-    [InlineData("en;q=0, *", "vi", "documents không có cột “yaer”.")]
-    [InlineData(";;=q,,en;q=9", "vi", "documents không có cột “yaer”.")]
+    [InlineData("limit", "Here that is size.")]
+    [InlineData("Offset", "Here that is skip.")]
+    [InlineData("hilight", "Did you mean highlight?")]
+    [InlineData("isuer", "Did you mean issuer?")]
+    [InlineData("zz", "Parameters are q, sort, size")]
+    public async Task An_unknown_parameter_is_told_the_name_it_has_here(string name, string fix)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, $"/api/documents?{name}=2");
+        request.Headers.AcceptLanguage.ParseAdd("en");
+        using var answer = await api.Client.SendAsync(request, Cancellation);
+        Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
+        Assert.StartsWith(fix, (string)JsonNode.Parse(await answer.Content.ReadAsStringAsync(Cancellation))!["detail"]!, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(null, "vi", "“yaer” không phải là tham số, cũng không phải là cột của documents.")]
+    [InlineData("en", "en", "“yaer” is neither a parameter nor a column of documents.")]
+    [InlineData("en-GB;q=0.4, vi-VN;q=0.9", "vi", "“yaer” không phải là tham số, cũng không phải là cột của documents.")]
+    [InlineData("fr, en;q=0.5, vi;q=0.1", "en", "“yaer” is neither a parameter nor a column of documents.")]
+    [InlineData("en;q=0, *", "vi", "“yaer” không phải là tham số, cũng không phải là cột của documents.")]
+    [InlineData(";;=q,,en;q=9", "vi", "“yaer” không phải là tham số, cũng không phải là cột của documents.")]
     public async Task A_problem_is_told_in_Vietnamese_unless_English_is_preferred(string? wanted, string language, string title)
     {
         using var request = new HttpRequestMessage(HttpMethod.Get, "/api/documents?yaer=2021");

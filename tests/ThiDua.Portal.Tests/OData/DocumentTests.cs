@@ -23,17 +23,6 @@ public sealed partial class DocumentTests(PublishedOData odata) : IClassFixture<
     }
 
     [Fact]
-    public void Every_request_is_the_one_that_its_example_sends()
-    {
-        foreach (Match example in Example().Matches(Text))
-        {
-            var code = Plain(example.Groups[1].Value);
-            foreach (var option in Uri.UnescapeDataString(Request().Matches(example.Groups[2].Value)[^1].Groups[1].Value.Replace('+', ' ')).Split('?')[1].Split('&').Where(_ => !code.Contains("OData.Feed", StringComparison.Ordinal)))
-                Assert.Contains(Plain(option.Split('=', 2)[1]), code, StringComparison.Ordinal);
-        }
-    }
-
-    [Fact]
     public void Every_code_of_an_error_is_in_its_table() =>
         Assert.Equal(ODataErrors.Codes.Select(code => (code.Key, code.Value)), Rows("code").Select(row => (row[0], int.Parse(row[1], System.Globalization.CultureInfo.InvariantCulture))));
 
@@ -51,8 +40,6 @@ public sealed partial class DocumentTests(PublishedOData odata) : IClassFixture<
         Assert.All(named, name => Assert.Contains(name, tests));
     }
 
-    private static string Plain(string text) => string.Concat(text.Where(c => c is not ('\'' or '"' or '\\')));
-
     private static IEnumerable<string[]> Rows(string first) => Text.Split($"| {first} |")[1].Split("\n\n")[0].Split('\n').Skip(2)
         .Where(line => line.StartsWith('|')).Select(line => line.Trim('|').Split('|').Select(cell => cell.Trim(' ', '`')).ToArray());
 
@@ -61,7 +48,4 @@ public sealed partial class DocumentTests(PublishedOData odata) : IClassFixture<
 
     [GeneratedRegex(@"`(\w+Tests\.\w+)`")]
     private static partial Regex Named();
-
-    [GeneratedRegex(@"```(?!http)\w+\n(.*?)```\s+```http\n(.*?)```", RegexOptions.Singleline)]
-    private static partial Regex Example();
 }

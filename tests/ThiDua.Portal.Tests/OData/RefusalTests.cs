@@ -74,6 +74,24 @@ public sealed class RefusalTests(PublishedOData odata) : IClassFixture<Published
         Assert.Equal("Document has no “typ”. Did you mean type?", (string)english["message"]!);
     }
 
+    [Fact]
+    public async Task No_message_in_Vietnamese_has_words_of_English()
+    {
+        var addresses = ((IEnumerable<InlineDataAttribute>)typeof(RefusalTests).GetMethod(nameof(A_refusal_has_a_code_a_target_a_position_and_the_nearest_name))!.GetCustomAttributes(typeof(InlineDataAttribute), false))
+            .Where(data => (int)data.Data[1]! != 200).Select(data => (string)data.Data[0]!);
+        string[] more =
+        [
+            "documents?$orderby=id,type,level,year,title", "documents?$expand=*", "documents?$search=a b c d e f g h i j k", "documents?$select=issuer/name", "documents?$expand=issuer/place",
+            "documents?$apply=groupby((issuer))", "documents?$filter=id in (id)", "documents?$filter='x' in alias", "documents?$format=pdf", "documents?$levels=2", "places?$expand=parent($levels=0)",
+            "documents/$each", "documents/$value", "documents/$query", "documents/ThiDua.Portal.Place", "documents?$filter=issuer/$count gt 1", "documents?$filter=citations/$count gt 5", "$metadata?$format=pdf", "documents(5)",
+        ];
+        foreach (var address in addresses.Concat(more))
+        {
+            var (_, error) = await odata.Refused(address);
+            Assert.DoesNotMatch(@"\b(is|are|the|The|of|This|An|not|an|or)\b", System.Text.RegularExpressions.Regex.Replace((string)error["message"]!, "“[^”]*”", ""));
+        }
+    }
+
     [Theory]
     [InlineData("POST")]
     [InlineData("PUT")]

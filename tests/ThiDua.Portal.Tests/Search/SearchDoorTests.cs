@@ -40,6 +40,20 @@ public sealed class SearchDoorTests(SearchHost host) : IClassFixture<SearchHost>
         Assert.Contains(answer.RootElement.GetProperty("rows").EnumerateArray(), row => row.GetProperty("id").GetString()!.StartsWith("16-ct-ubnd", StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData("19/CT-TTg", "documents", "19-ct-ttg")]
+    [InlineData("26-KH/BCĐ", "documents", "26-kh-bcd")]
+    [InlineData("26/kh-bcd", "documents", "26-kh-bcd")]
+    [InlineData("tinh binh thuan", "places", "tinh-binh-thuan")]
+    [InlineData("dan van kheo", "campaigns", "dan-van-kheo")]
+    public async Task What_has_the_typed_name_or_number_comes_first(string words, string kind, string id)
+    {
+        using var answer = await Ask($"/api/search?q={Uri.EscapeDataString(words)}");
+        var first = answer.RootElement.GetProperty("rows")[0];
+        Assert.Equal(kind, first.GetProperty("kind").GetString());
+        Assert.StartsWith(id, first.GetProperty("id").GetString(), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task A_reader_is_told_why_a_row_is_there()
     {

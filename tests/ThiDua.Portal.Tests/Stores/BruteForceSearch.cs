@@ -23,7 +23,7 @@ internal sealed class BruteForceSearch
 
     /// <summary>The score of each row that is found.</summary>
     public Dictionary<string, double> Find(SearchNode search) =>
-        _rows.Select(row => (row.Id, Score: Score(search, row.Values))).Where(row => row.Score is not null).ToDictionary(row => row.Id, row => row.Score!.Value);
+        _rows.Select(row => (row.Id, Score: Score(search, row.Values) + (search is SearchNode.Ranked ranked ? Named(ranked, row.Id, row.Values) : 0))).Where(row => row.Score is not null).ToDictionary(row => row.Id, row => row.Score!.Value);
 
     private double? Score(SearchNode node, List<(bool, List<Token>)> row) => node switch
     {
@@ -36,6 +36,16 @@ internal sealed class BruteForceSearch
         SearchNode.Ranked ranked => Score(ranked.Part, row) + ranked.Narrower.Count(part => Score(part, row) is not null) * SearchNode.Ranked.Lift + ranked.Closer.Sum(part => Score(part, row) ?? 0),
         _ => throw new ArgumentOutOfRangeException(nameof(node)),
     };
+
+    private static float Named(SearchNode.Ranked ranked, string id, List<(bool Title, List<Token> Words)> row)
+    {
+        var titles = row.Where(value => value.Title).Select(value => value.Words).ToList();
+        if (ranked.Ids.Contains(id) || titles.Exists(title => IsTitle(title, token => token.Exact)))
+            return 2 * SearchNode.Ranked.Name;
+        return titles.Exists(title => IsTitle(title, token => token.Folded)) ? SearchNode.Ranked.Name : 0;
+
+        bool IsTitle(List<Token> title, Func<Token, string> form) => title.Count > 0 && title.Select(form).SequenceEqual(ranked.Title.Select(form));
+    }
 
     private static double? Sum(IEnumerable<double?> scores, bool every)
     {

@@ -20,7 +20,7 @@ internal sealed class RandomQueries(Random random, int count, Func<Column, objec
         var query = new DatasetQuery(dataset)
         {
             Where = random.Next(8) == 0 ? null : Where(dataset, 3),
-            Search = random.Next(3) == 0 ? random.Next(4) == 0 ? Ranked() : Search(2) : null,
+            Search = random.Next(3) == 0 ? random.Next(4) == 0 ? Ranked(dataset) : Search(2) : null,
             Count = true,
             Page = new(random.Next(1, 60), random.Next(4) == 0 ? random.Next(30) : 0),
             Facets = [.. Some(Capability.Facet, dataset, 2).Select(column => new FacetRequest(new(column.Name), random.Next(1, 30), random.Next(2) == 0))],
@@ -91,13 +91,19 @@ internal sealed class RandomQueries(Random random, int count, Func<Column, objec
         _ => new SearchNode.All([Search(depth - 1), Search(depth - 1), Search(0)]),
     };
 
-    private SearchNode.Ranked Ranked()
+    /// <summary>A search as people's words are compiled; often the words are a title.</summary>
+    public SearchNode.Ranked Ranked(Dataset dataset)
     {
-        var words = Enumerable.Range(0, random.Next(2, 4)).Select(_ => Token()).ToList();
+        var title = random.Next(2) == 0 && Capabilities.Title(dataset) is { } column ? Tokens.Of((string)Value(column)) : [];
+        var words = title.Count > 1 ? title : [.. Enumerable.Range(0, random.Next(2, 4)).Select(_ => Token())];
         return new(
             new SearchNode.All([.. words.Select(word => new SearchNode.Word(word))]),
             [new SearchNode.All([.. words.Select(word => new SearchNode.Word(word, TextStream.Exact))])],
-            [new SearchNode.Phrase([new(words[0]), new(words[1])])]);
+            [new SearchNode.Phrase([new(words[0]), new(words[1])])])
+        {
+            Title = words,
+            Ids = random.Next(3) == 0 ? [.. Enumerable.Range(0, 3).Select(_ => (string)Value(dataset["id"]))] : [],
+        };
     }
 
     /// <summary>A word of some row now and then, else an invented one.</summary>

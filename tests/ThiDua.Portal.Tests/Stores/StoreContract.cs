@@ -3,6 +3,7 @@ using FsCheck.Fluent;
 using ThiDua.Portal.Api.Query;
 using ThiDua.Portal.Api.Stores;
 using ThiDua.Portal.Catalog;
+using ThiDua.Portal.Catalog.Vietnamese;
 using Record = ThiDua.Portal.Catalog.Record;
 
 namespace ThiDua.Portal.Tests.Stores;
@@ -62,6 +63,49 @@ public abstract class StoreContract(StoreContract.IStores stores)
                 Assert.True(score <= before + 0.001 * Math.Max(1, score), $"{query.Search}: {score} after {before}");
                 before = score;
             }
+        }
+    }
+
+    [Fact]
+    public async Task A_row_of_the_typed_name_comes_first_among_those_as_close()
+    {
+        stores.Publish("one", Records.Of);
+        using var reading = await stores.Store.Open(cancellation: Cancellation);
+        var named = 0;
+        foreach (var (dataset, seed) in DatasetCatalog.Datasets.Where(dataset => Capabilities.Title(dataset) is not null).SelectMany(dataset => Enumerable.Range(0, 40).Select(seed => (dataset, seed))))
+        {
+            var ranked = new RandomQueries(new Random(seed), Rows).Ranked(dataset);
+            var rows = (await reading.Run(Checked(new DatasetQuery(dataset) { Search = ranked, Page = new(500) }), Cancellation)).Rows;
+            var before = double.MaxValue;
+            foreach (var row in rows)
+            {
+                var words = Tokens.Of(row.Text(Capabilities.Title(dataset)!) ?? "");
+                var place = (int)(row.Score!.Value / SearchNode.Ranked.Lift) * 3.0
+                    + (ranked.Ids.Contains(row.Text(dataset["id"])!) || Same(token => token.Exact) ? 2 : Same(token => token.Folded) ? 1 : 0);
+                Assert.True(place <= before, $"{dataset.Name} {seed}: {row.Text(dataset["id"])} after rows further off");
+                named += (int)place % 3 > 0 ? 1 : 0;
+                before = place;
+
+                bool Same(Func<Token, string> form) => words.Count > 0 && words.Select(form).SequenceEqual(ranked.Title.Select(form));
+            }
+        }
+
+        Assert.True(named > 40, $"only {named} rows were named");
+    }
+
+    [Fact]
+    public async Task The_first_rows_are_those_of_the_whole()
+    {
+        stores.Publish("one", Records.Of);
+        using var reading = await stores.Store.Open(cancellation: Cancellation);
+        foreach (var seed in Enumerable.Range(0, 200))
+        {
+            var random = new Random(seed);
+            var dataset = DatasetCatalog.Datasets[random.Next(DatasetCatalog.Datasets.Count)];
+            var query = new DatasetQuery(dataset) { Search = new RandomQueries(random, Rows).Ranked(dataset) };
+            var all = await Ids(reading, query with { Page = new(1000) });
+            foreach (var page in new PageRequest[] { new(1), new(3), new(2, 2) })
+                Assert.Equal(all.Skip(page.Skip).Take(page.Size), await Ids(reading, query with { Page = page }));
         }
     }
 

@@ -2,6 +2,7 @@ using System.Text.Json;
 using ThiDua.Portal.Api.Query;
 using ThiDua.Portal.Catalog;
 using ThiDua.Portal.Catalog.Formats;
+using ThiDua.Portal.Catalog.Vietnamese;
 
 namespace ThiDua.Portal.Api.Stores.Elasticsearch;
 
@@ -36,7 +37,13 @@ internal sealed class DocumentWriter(Dataset dataset)
         {
             WriteWords(json, Fields.Title, column => column == _title);
             foreach (var title in ValuesOf(_title))
+            {
                 json.WriteString(Fields.Suggest, SuggestKey.Of(title));
+                json.WriteStartObject(Fields.Whole);
+                json.WriteString("folded", ServerWords.Fit(Tokens.Folded(title)));
+                json.WriteString("exact", ServerWords.Fit(Tokens.Exact(title)));
+                json.WriteEndObject();
+            }
         }
 
         json.WriteEndObject();

@@ -21,6 +21,9 @@ internal static class Fields
     /// <summary>The words of the title once more.</summary>
     public const string Title = "title";
 
+    /// <summary>The words of the title as one.</summary>
+    public const string Whole = "whole";
+
     /// <summary>What a column is compared, ordered, counted and grouped by.</summary>
     public static string Key(Column column) => $"key.{column.Name}";
 

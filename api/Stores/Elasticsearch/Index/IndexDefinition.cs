@@ -83,11 +83,12 @@ public static class IndexDefinition
             ["raw"] = Inner(texts, _ => Matched()),
             ["lower"] = Inner(forms, _ => Matched()),
             ["fold"] = Inner(forms, _ => Matched()),
-            [Fields.Words] = Streams(),
+            [Fields.Words] = Streams(Words),
         };
         if (Capabilities.Title(dataset) is not null)
         {
-            properties[Fields.Title] = Streams();
+            properties[Fields.Title] = Streams(Words);
+            properties[Fields.Whole] = Streams(Matched);
             properties[Fields.Suggest] = Keyword();
         }
 
@@ -110,7 +111,7 @@ public static class IndexDefinition
 
     private static JsonObject Matched() => new() { ["type"] = "keyword", ["doc_values"] = false };
 
-    private static JsonObject Streams() => new() { ["properties"] = new JsonObject { ["folded"] = Words(), ["exact"] = Words() } };
+    private static JsonObject Streams(Func<JsonObject> field) => new() { ["properties"] = new JsonObject { ["folded"] = field(), ["exact"] = field() } };
 
     /// <summary>Words come ready: the server cuts at the spaces between them.</summary>
     private static JsonObject Words() => new() { ["type"] = "text", ["analyzer"] = "whitespace" };

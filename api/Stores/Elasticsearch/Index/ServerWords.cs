@@ -17,7 +17,7 @@ internal static class ServerWords
         return (Fitting(folded), Fitting(exact));
     }
 
-    /// <summary>One word; a hash stands for the end of one without end.</summary>
+    /// <summary>One word, or a whole title as one; a hash stands for the end of one without end.</summary>
     public static string Fit(string word) => word.Length <= Longest
         ? word
         : word[..(Longest - 40)] + Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(word)).AsSpan(0, 20));

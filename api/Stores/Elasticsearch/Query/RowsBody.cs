@@ -80,7 +80,7 @@ internal sealed class RowsBody(CheckedQuery query, TimeSpan patience)
         json.WriteStartObject("bool");
         json.WritePropertyName(scores ? "must" : "filter");
         json.WriteStartArray();
-        new SearchQuery(json, Capabilities.Title(query.Dataset) is not null, scores).Write(query.Search);
+        new SearchQuery(json, query.Dataset["id"], Capabilities.Title(query.Dataset) is not null, scores).Write(query.Search);
         if (!scores)
             FilterQuery.Write(json, where);
         json.WriteEndArray();

@@ -1,19 +1,23 @@
 using System.Text.Json;
 using ThiDua.Portal.Api.Query;
+using ThiDua.Portal.Catalog;
 
 namespace ThiDua.Portal.Api.Stores.Elasticsearch;
 
 /// <summary>Writes a search as a query over our own words: of a title each counts four times, as in every store.</summary>
 /// <param name="json">Where it is written.</param>
+/// <param name="id">The column of ids.</param>
 /// <param name="hasTitle">Whether the rows have a title.</param>
 /// <param name="scores">Whether rows are ranked.</param>
-internal sealed class SearchQuery(Utf8JsonWriter json, bool hasTitle, bool scores)
+internal sealed class SearchQuery(Utf8JsonWriter json, Column id, bool hasTitle, bool scores)
 {
     // The words of all columns hold those of the title once already.
     private const int TitleAgain = 3;
 
     // The server's formula leaves this factor out, which is the same for all words but not for prefixes.
     private const double Scale = 2.2;
+
+    private const int SameMarks = 2;
 
     /// <summary>Writes the query.</summary>
     public void Write(SearchNode node)
@@ -67,15 +71,51 @@ internal sealed class SearchQuery(Utf8JsonWriter json, bool hasTitle, bool score
             Open("constant_score");
             json.WriteNumber("boost", SearchNode.Ranked.Lift);
             json.WritePropertyName("filter");
-            new SearchQuery(json, hasTitle, scores: false).Write(narrower);
+            new SearchQuery(json, id, hasTitle, scores: false).Write(narrower);
             Close();
         }
 
         foreach (var closer in ranked.Closer)
             Write(closer);
+        if (ranked.Ids.Count > 0 || (hasTitle && ranked.Title.Count > 0))
+            Named(ranked);
         json.WriteEndArray();
         Close();
     }
+
+    /// <summary>The highest score that a row's name gives it.</summary>
+    private void Named(SearchNode.Ranked ranked)
+    {
+        Open("dis_max");
+        json.WriteStartArray("queries");
+        if (ranked.Ids.Count > 0)
+            Named(Fields.Key(id), ranked.Ids, SearchNode.Ranked.Name * SameMarks);
+        if (hasTitle && ranked.Title.Count > 0)
+        {
+            Named(Fields.Stream(Fields.Whole, TextStream.Exact), [WholeOf(ranked.Title.Select(token => token.Exact))], SearchNode.Ranked.Name * SameMarks);
+            Named(Fields.Stream(Fields.Whole, TextStream.Folded), [WholeOf(ranked.Title.Select(token => token.Folded))], SearchNode.Ranked.Name);
+        }
+
+        json.WriteEndArray();
+        Close();
+    }
+
+    private void Named(string field, IEnumerable<string> values, float score)
+    {
+        Open("constant_score");
+        json.WriteNumber("boost", score);
+        json.WriteStartObject("filter");
+        json.WriteStartObject("terms");
+        json.WriteStartArray(field);
+        foreach (var value in values)
+            json.WriteStringValue(value);
+        json.WriteEndArray();
+        json.WriteEndObject();
+        json.WriteEndObject();
+        Close();
+    }
+
+    private static string WholeOf(IEnumerable<string> words) => ServerWords.Fit(string.Join(' ', words));
 
     private void Bool(params ReadOnlySpan<(string Occurs, IReadOnlyList<SearchNode> Parts)> clauses)
     {

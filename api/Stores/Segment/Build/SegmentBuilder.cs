@@ -70,11 +70,11 @@ public static class SegmentBuilder
 
         var title = Capabilities.Title(dataset);
         var searched = inputs.Where(input => input.Words is not null).OrderByDescending(input => input.Column == title).ToArray();
-        new WordWriter(writer, searched, title, terms, rows, folder).Write(cancellation);
+        var foldedOf = new WordWriter(writer, searched, title, terms, rows, folder).Write(cancellation);
         if (title is not null)
         {
             var index = Array.FindIndex(inputs, input => input.Column == title);
-            TitleWriter.Write(writer, inputs[index], orders[index], folder);
+            new TitleWriter(writer, inputs[index], orders[index]).Write(count, foldedOf, folder);
         }
 
         (ColumnInput, int[]) Of(Column column)

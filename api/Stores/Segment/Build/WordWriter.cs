@@ -14,7 +14,8 @@ internal sealed class WordWriter(SegmentWriter writer, ColumnInput[] searched, C
     private readonly RowWords _words = new(searched, title, rows);
 
     /// <summary>Writes everything.</summary>
-    public void Write(CancellationToken cancellation)
+    /// <returns>For each exact word, the place of its folded word.</returns>
+    public int[] Write(CancellationToken cancellation)
     {
         var order = terms.Sort();
         Renumber(order);
@@ -35,6 +36,7 @@ internal sealed class WordWriter(SegmentWriter writer, ColumnInput[] searched, C
         WriteTexts(SectionKind.ExactStarts, SectionKind.ExactTexts, exact.Length, i => terms.Exact(order[i]));
         writer.Add<ExactTerm>(SectionKind.ExactTerms, Section.NoColumn, exact);
         WriteLengths(lengths);
+        return foldedOf;
     }
 
     /// <summary>From now on words are known by their places in order.</summary>

@@ -68,4 +68,10 @@ internal enum SectionKind : ushort
 
     /// <summary>The codes of the titles in the order of their folded texts.</summary>
     TitleOrder = 40,
+
+    /// <summary>A tree over the titles in that order: for each node the rows that its commonest title has.</summary>
+    TitleTree = 41,
+
+    /// <summary>For each title a hash of its folded words, with its code; in order.</summary>
+    TitleHashes = 42,
 }

@@ -9,7 +9,7 @@ internal sealed record SegmentHeader
     /// <summary>The bytes of a header, checksum included.</summary>
     public const int Size = 256;
 
-    private const int Version = 2;
+    private const int Version = 3;
     private const int ByteOrder = 0x01020304;
     private const int NameLength = 64;
 

@@ -48,6 +48,19 @@ internal sealed class RowSet : IDisposable
 
     public bool Contains(int row) => (_words[row >> 6] & (1UL << (row & 63))) != 0;
 
+    /// <summary>Whether every row of the other set is in this one.</summary>
+    public bool Holds(ReadOnlySpan<ulong> others)
+    {
+        var words = Words;
+        for (var i = 0; i < words.Length; i++)
+        {
+            if ((others[i] & ~words[i]) != 0)
+                return false;
+        }
+
+        return true;
+    }
+
     public void Add(int row) => _words[row >> 6] |= 1UL << (row & 63);
 
     public void Remove(int row) => _words[row >> 6] &= ~(1UL << (row & 63));

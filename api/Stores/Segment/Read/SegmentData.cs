@@ -9,7 +9,6 @@ internal sealed class SegmentData : IDisposable
 {
     private readonly SegmentFile _file;
     private readonly FrozenDictionary<Column, SegmentColumn> _columns;
-    private readonly Lazy<TitleIndex?> _titles;
 
     public SegmentData(Dataset dataset, SegmentFile file)
     {
@@ -17,7 +16,8 @@ internal sealed class SegmentData : IDisposable
         _columns = dataset.Columns.Select((column, index) => new SegmentColumn(file, column, (short)index)).ToFrozenDictionary(column => column.Column);
         OrderedBy = Capabilities.DefaultOrder(dataset);
         Words = new WordIndex(file);
-        _titles = new(() => Capabilities.Title(dataset) is { } title ? new TitleIndex(file, this[title]) : null);
+        if (Capabilities.Title(dataset) is { } title)
+            (Titles, TitleWords) = (new(file, this[title]), new(file, this[title], Words));
     }
 
     public Dataset Dataset { get; }
@@ -31,7 +31,10 @@ internal sealed class SegmentData : IDisposable
     public WordIndex Words { get; }
 
     /// <summary>The titles by their beginnings; null where rows have no title.</summary>
-    public TitleIndex? Titles => _titles.Value;
+    public TitleIndex? Titles { get; }
+
+    /// <summary>The titles by their words; null where rows have no title.</summary>
+    public TitleWords? TitleWords { get; }
 
     public SegmentColumn this[Column column] => _columns[column];
 

@@ -3,28 +3,16 @@ using System.Text;
 namespace ThiDua.Portal.Api.Stores.Segment;
 
 /// <summary>Finds the commonest titles that begin as somebody typed: a range of folded titles, and a tree of the greatest counts over it.</summary>
-internal sealed class TitleIndex
+/// <param name="file">The segment.</param>
+/// <param name="column">The titles.</param>
+internal sealed class TitleIndex(SegmentFile file, SegmentColumn column)
 {
-    private readonly SegmentFile _file;
-    private readonly SegmentColumn _column;
-    private readonly Section _order;
-    private readonly int _leaves;
-    private readonly int[] _greatest;
+    private readonly Section _order = file.Find(SectionKind.TitleOrder);
+    private readonly Section _tree = file.Find(SectionKind.TitleTree);
 
-    public TitleIndex(SegmentFile file, SegmentColumn column)
-    {
-        (_file, _column, _order) = (file, column, file.Find(SectionKind.TitleOrder));
-        _leaves = (int)System.Numerics.BitOperations.RoundUpToPowerOf2((uint)Math.Max(1, column.Highest));
-        _greatest = new int[_leaves * 2];
-        var order = Order;
-        var counts = column.Index.Counts;
-        for (var i = 0; i < order.Length; i++)
-            _greatest[_leaves + i] = counts[order[i]];
-        for (var node = _leaves - 1; node > 0; node--)
-            _greatest[node] = Math.Max(_greatest[node * 2], _greatest[node * 2 + 1]);
-    }
+    private int Leaves => file.Span<int>(_tree).Length / 2;
 
-    private ReadOnlySpan<int> Order => _file.Span<int>(_order);
+    private ReadOnlySpan<int> Order => file.Span<int>(_order);
 
     /// <summary>The commonest titles with a beginning, folded already.</summary>
     public List<Suggestion> Find(string folded, int count)
@@ -33,13 +21,13 @@ internal sealed class TitleIndex
         var found = new List<Suggestion>(count);
         // Before: fewer rows, or later in the order of folded titles.
         var nodes = new PriorityQueue<(int Node, int Start, int Size), (int, int)>();
-        Enter(1, 0, _leaves);
+        Enter(1, 0, Leaves);
         while (found.Count < count && nodes.TryDequeue(out var best, out _))
         {
             if (best.Size == 1)
             {
                 var code = Order[best.Start];
-                found.Add(new(Encoding.UTF8.GetString(_column.TextOf(code)), _column.Index.Counts[code]));
+                found.Add(new(Encoding.UTF8.GetString(column.TextOf(code)), column.Index.Counts[code]));
                 continue;
             }
 
@@ -51,11 +39,11 @@ internal sealed class TitleIndex
 
         void Enter(int node, int start, int size)
         {
-            if (start >= last || start + size <= first || _greatest[node] == 0)
+            if (start >= last || start + size <= first || Greatest(node) == 0)
                 return;
             if (start >= first && start + size <= last)
             {
-                nodes.Enqueue((node, start, size), (-_greatest[node], start));
+                nodes.Enqueue((node, start, size), (-Greatest(node), start));
                 return;
             }
 
@@ -64,14 +52,16 @@ internal sealed class TitleIndex
         }
     }
 
+    private int Greatest(int node) => file.Span<int>(_tree)[node];
+
     private int Bound(string folded, bool after)
     {
         var key = Encoding.UTF8.GetBytes(folded);
-        var (low, high) = (0, _column.Highest);
+        var (low, high) = (0, column.Highest);
         while (low < high)
         {
             var middle = low + (high - low) / 2;
-            var title = Encoding.UTF8.GetBytes(Catalog.Vietnamese.Text.Fold(Encoding.UTF8.GetString(_column.TextOf(Order[middle])))).AsSpan();
+            var title = Encoding.UTF8.GetBytes(Catalog.Vietnamese.Text.Fold(Encoding.UTF8.GetString(column.TextOf(Order[middle])))).AsSpan();
             var isBefore = after && title.StartsWith(key) || title.SequenceCompareTo(key) < 0;
             (low, high) = isBefore ? (middle + 1, high) : (low, middle);
         }

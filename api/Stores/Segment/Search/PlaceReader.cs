@@ -4,6 +4,9 @@ namespace ThiDua.Portal.Api.Stores.Segment;
 /// <param name="list">Its list.</param>
 internal sealed class PlaceReader(WordList list)
 {
+    /// <summary>Where a reader stands after its last row.</summary>
+    public const int End = int.MaxValue;
+
     private readonly int[] _rows = new int[WordBlock.Rows];
     private readonly int[] _ends = new int[WordBlock.Rows];
     private int[] _places = new int[WordBlock.Rows];
@@ -12,27 +15,33 @@ internal sealed class PlaceReader(WordList list)
     private int _at;
     private bool _read;
 
-    /// <summary>The positions in a row, in order; none where the row does not have the word. Rows come in order.</summary>
-    public ReadOnlySpan<int> At(int row)
+    /// <summary>The positions in the row where it stands, in order.</summary>
+    public ReadOnlySpan<int> Places
     {
-        if (_count == 0 || _rows[_count - 1] < row)
-            MoveTo(row);
-        while (_at < _count && _rows[_at] < row)
-            _at++;
-        if (_at == _count || _rows[_at] != row)
-            return [];
-        if (!_read)
-            ReadPlaces();
-        var start = _at == 0 ? 0 : _ends[_at - 1];
-        return _places.AsSpan(start, _ends[_at] - start);
+        get
+        {
+            if (!_read)
+                ReadPlaces();
+            var start = _at == 0 ? 0 : _ends[_at - 1];
+            return _places.AsSpan(start, _ends[_at] - start);
+        }
     }
 
-    private void MoveTo(int row)
+    /// <summary>Goes on to the first row with the word that is not before a row; <see cref="End"/> after the last.</summary>
+    public int GoTo(int row)
+    {
+        if (_count == 0 || _rows[_count - 1] < row)
+            ReadBlock(row);
+        while (_at < _count && _rows[_at] < row)
+            _at++;
+        return _at < _count ? _rows[_at] : End;
+    }
+
+    private void ReadBlock(int row)
     {
         var blocks = list.Blocks;
-        if (_block >= blocks.Length)
-            return;
-        _block = BlockWalk.BlockOf(blocks, _block + 1, row);
+        if (_block < blocks.Length)
+            _block = BlockWalk.BlockOf(blocks, _block + 1, row);
         _count = _block < blocks.Length ? list.Read(_block, _rows) : 0;
         (_at, _read) = (0, false);
     }

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Numerics;
+using System.Runtime.InteropServices;
 
 namespace ThiDua.Portal.Api.Stores.Segment;
 
@@ -11,18 +12,21 @@ internal sealed class Scores : IDisposable
     private float[] _scores;
 
     /// <summary>Zero for each row.</summary>
-    /// <param name="rows">The set, which stays as it is and open.</param>
+    /// <param name="rows">The set, which stays as it is and is given back with the scores.</param>
     public Scores(RowSet rows)
     {
         _rows = rows;
         var words = rows.Words;
         _starts = ArrayPool<int>.Shared.Rent(Math.Max(1, words.Length));
+        var starts = _starts.AsSpan(0, words.Length);
+        var count = 0;
         for (var i = 0; i < words.Length; i++)
         {
-            _starts[i] = Count;
-            Count += BitOperations.PopCount(words[i]);
+            starts[i] = count;
+            count += BitOperations.PopCount(words[i]);
         }
 
+        Count = count;
         _scores = ArrayPool<float>.Shared.Rent(Math.Max(1, Count));
         _scores.AsSpan(0, Count).Clear();
     }
@@ -39,27 +43,60 @@ internal sealed class Scores : IDisposable
     /// <summary>Adds to the score of a row of the set.</summary>
     public void Add(int row, float score) => _scores[PlaceOf(row)] += score;
 
-    /// <summary>Adds to the scores of all rows of the set, or of a smaller one, what words of a rarity say that weigh 1.</summary>
+    /// <summary>Adds to the scores of those rows that are in another set too what words of a rarity say that weigh 1.</summary>
     public void Add(RowSet rows, Norms norms, float rarity)
     {
-        ReadOnlySpan<ulong> words = rows.Words;
-        var same = rows == _rows;
-        var place = 0;
-        for (var i = 0; i < words.Length; i++)
+        ReadOnlySpan<ulong> own = _rows.Words, others = rows.Words;
+        var scores = _scores.AsSpan(0, Count);
+        for (var i = 0; i < own.Length; i++)
         {
-            for (var word = words[i]; word != 0; word &= word - 1)
+            var all = own[i];
+            var place = _starts[i];
+            if ((all & ~others[i]) == 0)
             {
-                var row = (i << 6) + BitOperations.TrailingZeroCount(word);
-                _scores[same ? place++ : PlaceOf(row)] += rarity * norms.One(row);
+                for (var word = all; word != 0; word &= word - 1)
+                    scores[place++] += rarity * norms.One((i << 6) + BitOperations.TrailingZeroCount(word));
+                continue;
+            }
+
+            for (var word = all & others[i]; word != 0; word &= word - 1)
+            {
+                var bit = BitOperations.TrailingZeroCount(word);
+                scores[place + BitOperations.PopCount(all & ((1UL << bit) - 1))] += rarity * norms.One((i << 6) + bit);
             }
         }
     }
 
-    /// <summary>Adds the same to the scores of all rows of a smaller set.</summary>
+    /// <summary>Adds the same to the scores of those rows that are in another set too.</summary>
     public void Add(RowSet rows, float score)
     {
-        for (var row = rows.Next(0); row >= 0; row = rows.Next(row + 1))
-            _scores[PlaceOf(row)] += score;
+        ReadOnlySpan<ulong> own = _rows.Words, others = rows.Words;
+        var scores = _scores.AsSpan(0, Count);
+        for (var i = 0; i < own.Length; i++)
+        {
+            var all = own[i];
+            var place = _starts[i];
+            if ((all & ~others[i]) == 0)
+            {
+                foreach (ref var one in scores.Slice(place, BitOperations.PopCount(all)))
+                    one += score;
+                continue;
+            }
+
+            for (var word = all & others[i]; word != 0; word &= word - 1)
+                scores[place + BitOperations.PopCount(all & ((word & (~word + 1)) - 1))] += score;
+        }
+    }
+
+    /// <summary>Adds the same to all scores.</summary>
+    public void Add(float score)
+    {
+        var scores = _scores.AsSpan(0, Count);
+        var wide = MemoryMarshal.Cast<float, Vector<float>>(scores);
+        foreach (ref var some in wide)
+            some += new Vector<float>(score);
+        foreach (ref var one in scores[(wide.Length * Vector<float>.Count)..])
+            one += score;
     }
 
     /// <summary>The row whose score is the one at a place.</summary>
@@ -80,6 +117,7 @@ internal sealed class Scores : IDisposable
     {
         if (_scores.Length == 0)
             return;
+        _rows.Dispose();
         ArrayPool<int>.Shared.Return(_starts);
         ArrayPool<float>.Shared.Return(_scores);
         (_starts, _scores) = ([], []);

@@ -6,8 +6,11 @@ namespace ThiDua.Portal.Api.Stores.Segment;
 /// <param name="words">The words of the segment.</param>
 /// <param name="filter">The rows that may be found; null for all.</param>
 /// <param name="cancellation">Ends the work.</param>
-internal sealed class SearchRows(WordIndex words, RowSet? filter, CancellationToken cancellation)
+internal sealed class SearchRows(WordIndex words, RowSet? filter, CancellationToken cancellation) : IDisposable
 {
+    /// <summary>The phrases of the search.</summary>
+    public PhraseRows Phrases { get; } = new(words, cancellation);
+
     /// <summary>The rows that are found.</summary>
     public RowSet Find(SearchNode node)
     {
@@ -27,7 +30,7 @@ internal sealed class SearchRows(WordIndex words, RowSet? filter, CancellationTo
                 break;
             case SearchNode.Phrase phrase:
                 KeepAll(rows, phrase.Words);
-                new PhraseRows(words, cancellation).Keep(rows, phrase);
+                Phrases.Keep(rows, phrase);
                 break;
             case SearchNode.Prefix prefix:
                 KeepAny(rows, words.StartingWith(prefix.Folded));
@@ -67,6 +70,8 @@ internal sealed class SearchRows(WordIndex words, RowSet? filter, CancellationTo
         Add(some, list, rows);
         rows.And(some.Words);
     }
+
+    public void Dispose() => Phrases.Dispose();
 
     /// <summary>Narrows by the rarest word first, and looks at places in texts only where all words are.</summary>
     private void KeepAll(RowSet rows, IReadOnlyList<SearchNode> parts)

@@ -40,10 +40,14 @@ internal sealed class WordIndex
         : Variants(word.Token.Folded).Select(variant => variant.List);
 
     /// <summary>The list of a folded word; empty when no row has it.</summary>
-    public WordList Folded(string folded)
+    public WordList Folded(string folded) => FoldedPlace(folded) is >= 0 and var word ? List(Term(word)) : default;
+
+    /// <summary>The place of a folded word among all of them; -1 when no row has it.</summary>
+    public int FoldedPlace(string folded)
     {
-        var word = Bound(_foldedStarts, _foldedTexts, 0, FoldedCount, Encoding.UTF8.GetBytes(folded));
-        return word < FoldedCount && Text(_foldedStarts, _foldedTexts, word).SequenceEqual(Encoding.UTF8.GetBytes(folded)) ? List(Term(word)) : default;
+        var key = Encoding.UTF8.GetBytes(folded);
+        var word = Bound(_foldedStarts, _foldedTexts, 0, FoldedCount, key);
+        return word < FoldedCount && Text(_foldedStarts, _foldedTexts, word).SequenceEqual(key) ? word : -1;
     }
 
     /// <summary>The list of an exact word; empty when no row has it.</summary>
@@ -61,9 +65,7 @@ internal sealed class WordIndex
     /// <summary>The exact words of a folded one, each with its list.</summary>
     public IEnumerable<(string Exact, WordList List)> Variants(string folded)
     {
-        var key = Encoding.UTF8.GetBytes(folded);
-        var word = Bound(_foldedStarts, _foldedTexts, 0, FoldedCount, key);
-        if (word == FoldedCount || !Text(_foldedStarts, _foldedTexts, word).SequenceEqual(key))
+        if (FoldedPlace(folded) is not (>= 0 and var word))
             yield break;
         var end = word + 1 < FoldedCount ? Term(word + 1).FirstExact : (int)_exactStarts.Parameter;
         for (var exact = Term(word).FirstExact; exact < end; exact++)

@@ -2,13 +2,13 @@ using System.Diagnostics;
 using System.Globalization;
 using System.Text.RegularExpressions;
 
-namespace ThiDua.Portal.Benchmarks.GraphQL;
+namespace ThiDua.Portal.Benchmarks;
 
-/// <summary>A server in a process of its own on the first processor, asked by wrk from the second.</summary>
+/// <summary>A server in a process of its own on the first processor, or one that somebody started there, asked by wrk from the second.</summary>
 public sealed partial class MeasuredServer : IDisposable
 {
     private const double TicksOfSecond = 100;
-    private readonly Process _process;
+    private readonly Process? _process;
 
     /// <summary>Starts it; its first line of output is its address.</summary>
     public MeasuredServer(string name, params string[] command)
@@ -18,6 +18,9 @@ public sealed partial class MeasuredServer : IDisposable
         Address = new(_process.StandardOutput.ReadLine() ?? throw new InvalidOperationException($"{name} did not start."));
     }
 
+    /// <summary>One that runs already; what it uses of its processor is not known.</summary>
+    public MeasuredServer(string name, Uri address) => (Name, Address) = (name, address);
+
     /// <summary>What it is called in the figures.</summary>
     public string Name { get; }
 
@@ -25,7 +28,7 @@ public sealed partial class MeasuredServer : IDisposable
     public Uri Address { get; }
 
     /// <summary>Its resident memory in megabytes.</summary>
-    public double Megabytes =>
+    public double Megabytes => _process is null ? double.NaN :
         double.Parse(File.ReadLines($"/proc/{_process.Id}/status").First(line => line.StartsWith("VmRSS", StringComparison.Ordinal)).Split(':')[1].Replace("kB", "", StringComparison.Ordinal).Trim(), CultureInfo.InvariantCulture) / 1024;
 
     /// <summary>Asks for so many seconds: microseconds of processor for a request, then requests a second, p50 and p99 in milliseconds.</summary>
@@ -34,7 +37,7 @@ public sealed partial class MeasuredServer : IDisposable
         var file = Path.GetTempFileName();
         File.WriteAllText(file, script);
         var before = Ticks();
-        using var wrk = Process.Start(new ProcessStartInfo("taskset", ["-c", "1", "wrk", "-t1", "-c8", $"-d{seconds}s", "--latency", "-s", file, Address.ToString()]) { RedirectStandardOutput = true })!;
+        using var wrk = Process.Start(new ProcessStartInfo("taskset", ["-c", "1", "wrk", "-t1", "-c8", $"-d{seconds}s", "--timeout", "20s", "--latency", "-s", file, Address.ToString()]) { RedirectStandardOutput = true })!;
         var output = wrk.StandardOutput.ReadToEnd();
         wrk.WaitForExit();
         var used = (Ticks() - before) / TicksOfSecond;
@@ -47,6 +50,8 @@ public sealed partial class MeasuredServer : IDisposable
     /// <summary>Ends it.</summary>
     public void Dispose()
     {
+        if (_process is null)
+            return;
         _process.Kill(entireProcessTree: true);
         _process.WaitForExit();
         _process.Dispose();
@@ -54,6 +59,8 @@ public sealed partial class MeasuredServer : IDisposable
 
     private double Ticks()
     {
+        if (_process is null)
+            return double.NaN;
         var fields = File.ReadAllText($"/proc/{_process.Id}/stat").Split(')')[1].Split(' ', StringSplitOptions.RemoveEmptyEntries);
         return double.Parse(fields[11], CultureInfo.InvariantCulture) + double.Parse(fields[12], CultureInfo.InvariantCulture);
     }
