@@ -50,7 +50,7 @@ public sealed class SwapUnderLoad(int rows)
 
             await Task.WhenAll(readers);
             Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{_answers.Values.Sum()} answers and {_pages} next pages in {clock.Elapsed.TotalSeconds:0} s, {moves} changes of the generation, {_faults.Count} faults"));
-            foreach (var (generation, count) in _answers.Order())
+            foreach (var (generation, count) in _answers.OrderBy(answers => answers.Key, StringComparer.Ordinal))
                 Console.WriteLine($"  of {generation}: {count}");
             foreach (var fault in _faults.Take(20))
                 Console.WriteLine(fault);

@@ -61,7 +61,7 @@ public sealed class ElasticNode : IDisposable
         start.Environment["ES_HEAP"] = "400m";
         start.Environment["ES_LIFETIME"] = "1800";
         // It lives for a minute or two: what is compiled at leisure for speed would never be worth it.
-        start.Environment["JAVA_TOOL_OPTIONS"] = "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC";
+        start.Environment["JAVA_TOOL_OPTIONS"] = "-XX:TieredStopAtLevel=1";
         if (signal is not null)
             start.Environment["SIGNAL"] = signal;
         using var process = Process.Start(start)!;
