@@ -9,7 +9,17 @@ namespace ThiDua.Portal.Api.Datasets;
 /// <summary>Writes every row of a query as CSV, page by page, so that a million rows need no more memory than a thousand.</summary>
 internal static class CsvAnswer
 {
-    public static async Task Write(HttpResponse response, IReading reading, CheckedQuery query, CancellationToken cancellation)
+    /// <summary>Answers with every row, or every group, as a file.</summary>
+    public static async Task Send(HttpContext context, IReading reading, CheckedQuery query, string file)
+    {
+        var (response, cancellation) = (context.Response, context.RequestAborted);
+        response.ContentType = "text/csv; charset=utf-8";
+        response.Headers.ContentDisposition = $"attachment; filename=\"{file}\"";
+        if (HttpMethods.IsGet(context.Request.Method))
+            await (query.Grouping is null ? Write(response, reading, query, cancellation) : WriteGroups(response, reading, query, cancellation));
+    }
+
+    private static async Task Write(HttpResponse response, IReading reading, CheckedQuery query, CancellationToken cancellation)
     {
         var page = query with { Size = QueryLimits.PageSize, Facets = [], Count = false, Highlight = false };
         var text = new StringBuilder(string.Join(',', query.Select.Select(column => column.Name))).Append("\r\n");
@@ -26,7 +36,7 @@ internal static class CsvAnswer
     }
 
     /// <summary>Writes every group of a query; there are only so many.</summary>
-    public static async Task WriteGroups(HttpResponse response, IReading reading, CheckedQuery query, CancellationToken cancellation)
+    private static async Task WriteGroups(HttpResponse response, IReading reading, CheckedQuery query, CancellationToken cancellation)
     {
         var answer = await reading.Run(query with { Size = QueryLimits.Groups, Skip = 0, Facets = [], Count = false }, cancellation);
         var text = new StringBuilder(string.Join(',', AnswerJson.GroupNames(query.Grouping!))).Append("\r\n");

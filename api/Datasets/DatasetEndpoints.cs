@@ -1,11 +1,12 @@
 using System.Text.Json;
+using ThiDua.Portal.Api.Search;
 using ThiDua.Portal.Api.Stores;
 using ThiDua.Portal.Catalog;
 using ThiDua.Portal.Site.Build;
 
 namespace ThiDua.Portal.Api.Datasets;
 
-/// <summary>The plain door to every dataset: queries as JSON and CSV, rows by id. A new dataset needs no new endpoint.</summary>
+/// <summary>The plain door to every dataset: queries as JSON and CSV, rows by id; words are searched as everywhere. A new dataset needs no new endpoint.</summary>
 public static class DatasetEndpoints
 {
     private static readonly string[] Methods = [HttpMethods.Get, HttpMethods.Head];
@@ -25,7 +26,16 @@ public static class DatasetEndpoints
 
     private static async Task Answer(HttpContext context, IStore store, Dataset dataset, bool csv)
     {
-        var (query, problems) = QueryString.Read(dataset, context.Request.Query);
+        var file = csv ? $"{dataset.Name}.csv" : null;
+        var (asked, unread) = QueryString.Parse(dataset, context.Request.Query, (reader, words) => reader.Search(words));
+        if (asked.Search is not null && unread.Count == 0)
+        {
+            var names = context.RequestServices.GetRequiredService<FormerNames>();
+            await StoreGuard.Run(context, () => new SearchAnswer(context, store, names).Write(asked with { Search = null }, explain: false, file));
+            return;
+        }
+
+        var (query, problems) = QueryString.Check(asked, unread);
         if (query is null)
         {
             await ProblemAnswer.Write(context.Response, problems);
@@ -37,15 +47,13 @@ public static class DatasetEndpoints
             using var reading = await store.Open(query.Cursor, context.RequestAborted);
             if (EntityTag.Answers(context, $"{reading.Generation}-{query.Hash}-{ProgramBuild.Id}"))
                 return;
-            context.Response.ContentType = csv ? "text/csv; charset=utf-8" : "application/json; charset=utf-8";
-            if (csv)
+            if (file is not null)
             {
-                context.Response.Headers.ContentDisposition = $"attachment; filename=\"{dataset.Name}.csv\"";
-                if (HttpMethods.IsGet(context.Request.Method))
-                    await (query.Grouping is null ? CsvAnswer.Write(context.Response, reading, query, context.RequestAborted) : CsvAnswer.WriteGroups(context.Response, reading, query, context.RequestAborted));
+                await CsvAnswer.Send(context, reading, query, file);
                 return;
             }
 
+            context.Response.ContentType = "application/json; charset=utf-8";
             var answer = await reading.Run(query, context.RequestAborted);
             AnswerJson.Write(context.Response.BodyWriter, query, answer, context.Request);
             await context.Response.BodyWriter.FlushAsync(context.RequestAborted);

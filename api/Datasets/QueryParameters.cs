@@ -23,8 +23,8 @@ public static class QueryParameters
     public static IReadOnlyDictionary<string, Wording> All { get; } = new Dictionary<string, Wording>(StringComparer.Ordinal)
     {
         [Words] = new(
-            "Các từ mà dòng phải có, không phân biệt dấu; các từ trong ngoặc kép đứng liền nhau.",
-            "Words that rows must hold, without regard to marks; words in quotes stand side by side."),
+            "Nội dung cần tìm, có dấu hoặc không dấu; các từ trong ngoặc kép đứng liền nhau. Câu trả lời nói mức khớp ở tier.",
+            "What to search, with or without marks; words in quotes stand side by side. The answer says in tier how close it is."),
         [Sort] = new(
             "Các cột để sắp xếp, thêm gạch nối phía trước để đảo chiều: -decidedOn,recipient. Khi có q, dùng được score; khi có group, là khóa và chỉ số của nhóm.",
             "Columns to order by, a hyphen before one for the other direction: -decidedOn,recipient. With q, score is one of them; with group, they are keys and figures of the groups."),

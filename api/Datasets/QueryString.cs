@@ -7,9 +7,10 @@ namespace ThiDua.Portal.Api.Datasets;
 public static class QueryString
 {
     /// <summary>The checked query, or every problem of the address.</summary>
-    public static (CheckedQuery? Query, IReadOnlyList<QueryProblem> Problems) Read(Dataset dataset, IQueryCollection address)
+    /// <param name="query">The query as it is written.</param>
+    /// <param name="problems">What cannot be read of it.</param>
+    public static (CheckedQuery? Query, IReadOnlyList<QueryProblem> Problems) Check(DatasetQuery query, IReadOnlyList<QueryProblem> problems)
     {
-        var (query, problems) = Parse(dataset, address, (reader, words) => reader.Search(words));
         var (good, more) = QueryCheck.Check(query);
         return problems.Count + more.Count == 0 ? (good, []) : (null, [.. problems.Concat(more)]);
     }

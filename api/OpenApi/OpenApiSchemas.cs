@@ -25,11 +25,7 @@ internal static class OpenApiSchemas
             ["Found"] = Object([
                 .. Around(),
                 ("rows", List(new() { ["type"] = "object", ["description"] = "Rows of the dataset that was searched." })),
-                ("tier", new() { ["description"] = "How closely the nearest row answers.", ["enum"] = new JsonArray([.. Tiers(), null]) }),
-                ("relaxed", Type("boolean")),
-                ("suggestion", Type("string", "null")),
-                ("cut", Type("boolean")),
-                ("formerNames", List(Object(("name", Type("string")), ("address", Type("string")), ("successors", List(Object(("name", Type("string")), ("address", Type("string")))))))),
+                .. Searched(),
                 ("why", List(Object(("tier", Type("string", "null")), ("score", Type("number")), ("columns", List(Type("string")))))),
             ]),
         };
@@ -38,6 +34,7 @@ internal static class OpenApiSchemas
             schemas[RowOf(dataset)] = Row(dataset);
             schemas[AnswerOf(dataset)] = Object([
                 .. Around(),
+                .. Searched(),
                 ("rows", List(Reference(RowOf(dataset)))),
                 ("groups", List(new() { ["type"] = "object", ["description"] = "A group with its keys and figures, where groups were asked for." })),
             ]);
@@ -71,6 +68,16 @@ internal static class OpenApiSchemas
     [
         ("dataset", Type("string")), ("generation", Type("string")), ("count", Type("integer")), ("highlights", Reference("Highlights")),
         ("facets", List(Reference("Facet"))), ("next", Type("string", "null")), ("previous", Type("string", "null")),
+    ];
+
+    /// <summary>What an answer to words says besides.</summary>
+    private static IEnumerable<(string, JsonObject)> Searched() =>
+    [
+        ("tier", new() { ["description"] = "How closely the nearest row answers the words.", ["enum"] = new JsonArray([.. Tiers(), null]) }),
+        ("relaxed", Type("boolean")),
+        ("suggestion", Type("string", "null")),
+        ("cut", Type("boolean")),
+        ("formerNames", List(Object(("name", Type("string")), ("address", Type("string")), ("successors", List(Object(("name", Type("string")), ("address", Type("string")))))))),
     ];
 
     private static JsonObject Row(Dataset dataset)

@@ -41,39 +41,7 @@ public static class SearchEndpoints
             return;
         }
 
-        await StoreGuard.Run(context, () => Answer(context, store, names, query with { Highlight = query.Highlight || explain }, explain, csv));
-    }
-
-    private static async Task Answer(HttpContext context, IStore store, FormerNames names, DatasetQuery query, bool explain, bool csv)
-    {
-        var (request, cancellation) = (context.Request, context.RequestAborted);
-        // A cursor that cannot be read is refused when the query is checked.
-        var cursor = query.Page.Cursor is { } text && Cursor.TryDecode(text, out var decoded) ? decoded : null;
-        using var reading = await store.Open(cursor, cancellation);
-        var (found, problems) = await SearchEngine.Ask(reading, query, request.Query[QueryParameters.Words].ToString(), cancellation);
-        if (found is null)
-        {
-            await ProblemAnswer.Write(context.Response, problems);
-            return;
-        }
-
-        if (EntityTag.Answers(context, $"{reading.Generation}-{found.Query.Hash}{(explain ? "-why" : "")}-{ProgramBuild.Id}"))
-            return;
-        if (csv)
-        {
-            context.Response.ContentType = "text/csv; charset=utf-8";
-            context.Response.Headers.ContentDisposition = "attachment; filename=\"search.csv\"";
-            if (HttpMethods.IsGet(request.Method))
-                await CsvAnswer.Write(context.Response, reading, found.Query, cancellation);
-            return;
-        }
-
-        var former = await names.In(reading, request.Query[QueryParameters.Words].ToString(), cancellation);
-        var labels = new Labels(reading);
-        await labels.Read(found.Answer.Facets, cancellation);
-        context.Response.ContentType = "application/json; charset=utf-8";
-        AnswerJson.Write(context.Response.BodyWriter, found.Query, found.Answer, request, labels, writer => SearchJson.Write(writer, found, former, explain));
-        await context.Response.BodyWriter.FlushAsync(cancellation);
+        await StoreGuard.Run(context, () => new SearchAnswer(context, store, names).Write(query with { Highlight = query.Highlight || explain }, explain, csv ? "search.csv" : null));
     }
 
     private static Task Suggest(HttpContext context, IStore store) => StoreGuard.Run(context, async () =>

@@ -43,7 +43,7 @@ internal static class SearchReading
         var units = new List<SearchUnit>();
         for (var at = 0; at < tokens.Count;)
         {
-            var unit = NumberUnits.Read(text, tokens, at) ?? Said(tokens, at, ref added) ?? SearchUnit.Of(tokens[at]);
+            var unit = NumberUnits.Read(text, tokens, at) ?? ThousandUnits.Read(text, tokens, at) ?? Said(tokens, at, ref added) ?? SearchUnit.Of(tokens[at]);
             units.Add(unit);
             at += unit.Tokens.Count;
         }

@@ -21,7 +21,7 @@ internal sealed class WordMending(IReading reading, Dataset dataset)
     public async ValueTask<(SearchNode Node, string Text)?> Read(Token token, CancellationToken cancellation)
     {
         // A number that is one digit off is another number.
-        if (token.Folded.Length < Shortest || token.Folded.All(char.IsAsciiDigit) || await Known(token.Folded, cancellation) is not null)
+        if (token.Folded.Length < Shortest || token.Folded.All(char.IsAsciiDigit) || FieldWords.Contain(token.Folded) || await Known(token.Folded, cancellation) is not null)
             return null;
         if (TypedKeys.Read(SyllableText.Write(token.Exact)) is { } keys && Tokens.Of(keys) is [var typed] && await Known(typed.Folded, cancellation) is not null)
             return (new SearchNode.Word(typed), keys);

@@ -8,10 +8,9 @@ namespace ThiDua.Portal.Benchmarks;
 public static class LoadServer
 {
     private const string Address = "http://127.0.0.1:5099";
-    private const int Interval = 10;
     private static readonly TimeSpan BetweenGenerations = TimeSpan.FromSeconds(3);
 
-    /// <summary>Serves for so many seconds, and says every ten how much memory is taken.</summary>
+    /// <summary>Serves for so many seconds, and says for each generation how much memory is taken.</summary>
     public static async Task Run(int rows, int seconds)
     {
         var folder = Directory.CreateTempSubdirectory("load");
@@ -21,28 +20,25 @@ public static class LoadServer
         Console.WriteLine($"{Address}/api/commendations");
         using var stop = new CancellationTokenSource(TimeSpan.FromSeconds(seconds));
         var publishing = Task.Run(() => PublishOften(store, rows, stop.Token));
-        for (var second = Interval; !stop.IsCancellationRequested; second += Interval)
-        {
-            var megabytes = await AverageMegabytes();
-            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"after {second} s: RssAnon {megabytes:0} MB, generation {store.Generation}"));
-        }
-
+        await Watch(store, stop.Token);
         await publishing;
         await app.StopAsync();
         folder.Delete(recursive: true);
     }
 
-    /// <summary>The average over some seconds: memory goes up and down as it is collected.</summary>
-    private static async Task<double> AverageMegabytes()
+    /// <summary>Prints the average from each generation to the next: building one takes memory and gives it back, over and over.</summary>
+    private static async Task Watch(SegmentStore store, CancellationToken stop)
     {
-        var sum = 0L;
-        for (var second = 0; second < Interval; second++)
+        var (served, since, sum) = (store.Generation, 0, 0L);
+        for (var second = 1; !stop.IsCancellationRequested; second++)
         {
-            await Task.Delay(TimeSpan.FromSeconds(1));
+            await Task.Delay(TimeSpan.FromSeconds(1), CancellationToken.None);
             sum += Timings.AnonymousMegabytes();
+            if (store.Generation == served)
+                continue;
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"seconds {since} to {second}: RssAnon {(double)sum / (second - since):0} MB, generation {served}"));
+            (served, since, sum) = (store.Generation, second, 0);
         }
-
-        return (double)sum / Interval;
     }
 
     private static async Task PublishOften(SegmentStore store, int rows, CancellationToken stop)

@@ -1,3 +1,4 @@
+using System.Buffers;
 using ThiDua.Portal.Api.Datasets;
 using ThiDua.Portal.Api.Hosting;
 using ThiDua.Portal.Api.Stores;
@@ -31,7 +32,7 @@ public static class SearchPageEndpoint
         var model = address.IsEmpty ? SearchPageModel.Empty : await Model(reading, address, isPart, cancellation) with { FormerNames = await names.In(reading, address.Words, cancellation) };
         var sink = new Sink();
         SearchPage.Render(edition, model, sink);
-        await Send(context, "text/html; charset=utf-8", sink.Written.ToArray());
+        await Send(context, "text/html; charset=utf-8", sink.Written);
     }
 
     private static async Task Feed(HttpContext context, IStore store, CurrentEdition current)
@@ -47,12 +48,14 @@ public static class SearchPageEndpoint
 
     private static string TagOf(IReading reading, Edition edition) => $"{reading.Generation}-{edition.Publication.Generation}-{ProgramBuild.Id}";
 
-    private static async Task Send(HttpContext context, string type, byte[] bytes)
+    private static Task Send(HttpContext context, string type, ReadOnlySpan<byte> bytes)
     {
         context.Response.ContentType = type;
         context.Response.ContentLength = bytes.Length;
-        if (HttpMethods.IsGet(context.Request.Method))
-            await context.Response.Body.WriteAsync(bytes, context.RequestAborted);
+        if (!HttpMethods.IsGet(context.Request.Method))
+            return Task.CompletedTask;
+        context.Response.BodyWriter.Write(bytes);
+        return context.Response.BodyWriter.FlushAsync(context.RequestAborted).AsTask();
     }
 
     private static async Task<SearchFound> Found(IReading reading, Query.DatasetQuery query, string words, CancellationToken cancellation)

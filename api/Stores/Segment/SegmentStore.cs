@@ -10,6 +10,9 @@ public sealed partial class SegmentStore : IStore, IDisposable
     private const string Current = "current";
     private const string Building = ".building";
 
+    /// <summary>The dataset after which memory is given back before the next one is built.</summary>
+    private const int ManyRows = 50_000;
+
     private readonly string _folder;
     private readonly Generations _generations;
     private readonly ILogger<SegmentStore> _logger;
@@ -106,7 +109,13 @@ public sealed partial class SegmentStore : IStore, IDisposable
         {
             var count = 0;
             foreach (var dataset in DatasetCatalog.Datasets)
-                count += SegmentBuilder.Build(dataset, rows(dataset), generation, SegmentSet.PathOf(building, dataset), cancellation);
+            {
+                var built = SegmentBuilder.Build(dataset, rows(dataset), generation, SegmentSet.PathOf(building, dataset), cancellation);
+                count += built;
+                if (built >= ManyRows)
+                    GiveBack();
+            }
+
             // What was refused makes room; checksums tell a folder that did not reach the disk whole.
             Delete(FolderOf(generation));
             Directory.Move(building, FolderOf(generation));

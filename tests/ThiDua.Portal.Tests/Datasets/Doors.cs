@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
+using ThiDua.Portal.Api.Search;
 using ThiDua.Portal.Api.Stores;
 
 namespace ThiDua.Portal.Tests.Datasets;
@@ -15,7 +16,7 @@ internal static class Doors
         var builder = WebApplication.CreateSlimBuilder();
         builder.WebHost.UseTestServer();
         builder.Logging.ClearProviders();
-        builder.Services.AddSingleton(store);
+        builder.Services.AddSingleton(store).AddSingleton<FormerNames>();
         // A loaded machine is no reason to refuse.
         builder.Configuration["OData:Milliseconds"] = "90000";
         var app = builder.Build();

@@ -54,6 +54,24 @@ public sealed class SearchDoorTests(SearchHost host) : IClassFixture<SearchHost>
         Assert.StartsWith(id, first.GetProperty("id").GetString(), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("1.000 đồng")]
+    [InlineData("1000 dong")]
+    [InlineData("tiet kiem 1000")]
+    public async Task A_large_number_is_found_with_its_dots_and_without(string words)
+    {
+        using var answer = await Ask($"/api/search?q={Uri.EscapeDataString(words)}&kind=models");
+        Assert.NotEqual("relaxed", answer.RootElement.GetProperty("tier").GetString());
+        Assert.Equal("moi-ngay-tiet-kiem-1000-dong", answer.RootElement.GetProperty("rows")[0].GetProperty("id").GetString());
+    }
+
+    [Fact]
+    public async Task A_word_of_the_field_that_no_record_holds_is_no_slip()
+    {
+        using var answer = await Ask("/api/search?q=giay khen 2023");
+        Assert.Equal(JsonValueKind.Null, answer.RootElement.GetProperty("suggestion").ValueKind);
+    }
+
     [Fact]
     public async Task A_reader_is_told_why_a_row_is_there()
     {
@@ -101,6 +119,19 @@ public sealed class SearchDoorTests(SearchHost host) : IClassFixture<SearchHost>
     {
         using var answer = await Ask("/api/search?dataset=documents&q=thi dua&type=plan");
         Assert.All(answer.RootElement.GetProperty("rows").EnumerateArray(), row => Assert.Equal("plan", row.GetProperty("type").GetString()));
+    }
+
+    [Theory]
+    [InlineData("dân vận khéo", "exact")]
+    [InlineData("dan van kheo", "folded")]
+    [InlineData("thidua", "typo")]
+    [InlineData("dân vận zzzz", "relaxed")]
+    public async Task A_dataset_is_searched_alike_at_its_own_door(string words, string tier)
+    {
+        using var own = await Ask($"/api/documents?q={Uri.EscapeDataString(words)}&type=plan&facet=level");
+        using var search = await Ask($"/api/search?dataset=documents&q={Uri.EscapeDataString(words)}&type=plan&facet=level");
+        Assert.Equal(tier, own.RootElement.GetProperty("tier").GetString());
+        Assert.Equal(search.RootElement.EnumerateObject().Where(part => part.Name is not "next").Select(part => part.ToString()), own.RootElement.EnumerateObject().Where(part => part.Name is not "next").Select(part => part.ToString()));
     }
 
     [Theory]

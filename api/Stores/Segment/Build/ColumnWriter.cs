@@ -13,7 +13,8 @@ internal sealed class ColumnWriter(SegmentWriter writer, ColumnInput input, int 
     /// <param name="rows">For each place, the number of the row by arrival.</param>
     public void Write(int[] rows)
     {
-        var codes = new int[order.Length + 1];
+        using var borrowed = new Borrowed<int>(order.Length + 1);
+        var codes = borrowed.Values;
         for (var i = 0; i < order.Length; i++)
             codes[order[i] + 1] = i + 1;
         if (input.IsLong)
@@ -66,8 +67,9 @@ internal sealed class ColumnWriter(SegmentWriter writer, ColumnInput input, int 
 
     private void WriteSingle(int[] rows, int[] values, int highest)
     {
-        var codes = new int[rows.Length];
-        for (var row = 0; row < rows.Length; row++)
+        using var borrowed = new Borrowed<int>(rows.Length);
+        var codes = borrowed.Span;
+        for (var row = 0; row < codes.Length; row++)
             codes[row] = values[input.Of(rows[row])[0]];
         WriteCodes(codes, highest);
         new ValueIndexWriter(writer, index, highest, rows.Length).Write(codes, ends: null);

@@ -12,20 +12,24 @@ internal sealed class ValueIndexWriter(SegmentWriter writer, int column, int hig
     /// <param name="ends">For a list column, where each row's codes end; a row without codes counts as 0.</param>
     public void Write(ReadOnlySpan<int> codes, int[]? ends)
     {
-        var counts = Count(codes, ends);
-        var starts = new int[counts.Length];
+        using var counted = new Borrowed<int>(highest + 1);
+        using var started = new Borrowed<int>(highest + 1);
+        var (counts, starts) = (counted.Values, started.Values);
+        Count(codes, ends, counts);
         var (sparse, dense) = (0, 0);
-        for (var code = 0; code < counts.Length; code++)
+        for (var code = 0; code <= highest; code++)
         {
             var isDense = ValueIndex.IsDense(counts[code], rows);
             starts[code] = isDense ? dense++ : sparse;
             sparse += isDense ? 0 : counts[code];
         }
 
-        var lists = new int[sparse];
-        var next = starts.ToArray();
+        using var listed = new Borrowed<int>(sparse);
+        using var following = new Borrowed<int>(highest + 1);
+        started.Span.CopyTo(following.Span);
         var words = Bits.Words(rows);
-        var bits = new ulong[dense * words];
+        using var bitmaps = new Borrowed<ulong>(dense * words);
+        var (lists, next, bits) = (listed.Values, following.Values, bitmaps.Values);
         ForEach(codes, ends, (row, code) =>
         {
             if (ValueIndex.IsDense(counts[code], rows))
@@ -33,16 +37,16 @@ internal sealed class ValueIndexWriter(SegmentWriter writer, int column, int hig
             else if (next[code] == starts[code] || lists[next[code] - 1] != row)
                 lists[next[code]++] = row;
         });
-        writer.Add<int>(SectionKind.IndexCounts, column, counts);
-        writer.Add<int>(SectionKind.IndexStarts, column, starts);
-        writer.Add<int>(SectionKind.IndexRows, column, lists);
-        writer.Add<ulong>(SectionKind.IndexBits, column, bits);
+        writer.Add<int>(SectionKind.IndexCounts, column, counted.Span);
+        writer.Add<int>(SectionKind.IndexStarts, column, started.Span);
+        writer.Add<int>(SectionKind.IndexRows, column, listed.Span);
+        writer.Add<ulong>(SectionKind.IndexBits, column, bitmaps.Span);
     }
 
-    private int[] Count(ReadOnlySpan<int> codes, int[]? ends)
+    private void Count(ReadOnlySpan<int> codes, int[]? ends, int[] counts)
     {
-        var counts = new int[highest + 1];
-        var last = new int[ends is null ? 0 : highest + 1];
+        using var borrowed = new Borrowed<int>(ends is null ? 0 : highest + 1);
+        var last = borrowed.Values;
         ForEach(codes, ends, (row, code) =>
         {
             // A list can hold a value twice; its row counts once.
@@ -52,7 +56,6 @@ internal sealed class ValueIndexWriter(SegmentWriter writer, int column, int hig
                 last[code] = row + 1;
             counts[code]++;
         });
-        return counts;
     }
 
     private void ForEach(ReadOnlySpan<int> codes, int[]? ends, Action<int, int> action)
