@@ -57,11 +57,12 @@ public sealed class NarrowNodeTests(NarrowNode narrow) : IClassFixture<NarrowNod
     private static async Task<IReadOnlyCollection<string>> Retries(Func<Task> work)
     {
         var reasons = new ConcurrentBag<string>();
-        using var listener = new MeterListener { InstrumentPublished = (instrument, listener) =>
+        using var listener = new MeterListener();
+        listener.InstrumentPublished = (instrument, listening) =>
         {
             if (instrument.Name == "portal.elasticsearch.retries")
-                listener.EnableMeasurementEvents(instrument);
-        } };
+                listening.EnableMeasurementEvents(instrument);
+        };
         listener.SetMeasurementEventCallback<long>((_, _, tags, _) => reasons.Add($"{tags[0].Value}"));
         listener.Start();
         await work();
