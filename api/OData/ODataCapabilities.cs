@@ -11,15 +11,9 @@ public sealed record ODataCapabilities
     /// <summary>Functions that a condition may hold.</summary>
     public required IReadOnlyList<string> FilterFunctions { get; init; }
 
-    /// <summary>Transformations of <c>$apply</c>.</summary>
-    public required IReadOnlyList<string> Transformations { get; init; }
-
     /// <summary>Whether a condition may hold a property.</summary>
     public required Func<IEdmProperty, bool> Filterable { get; init; }
 
     /// <summary>Whether rows are ordered by a property.</summary>
     public required Func<IEdmProperty, bool> Sortable { get; init; }
-
-    /// <summary>Whether rows are grouped by a property.</summary>
-    public required Func<IEdmProperty, bool> Groupable { get; init; }
 }

@@ -35,6 +35,8 @@ internal sealed partial class ExpressionBinder
         return constant;
     }
 
+    private const int MostMembers = 25;
+
     private static BoundExpression.Constant Member(string written, BoundExpression.Constant constant, BoundExpression other)
     {
         if (other is not BoundExpression.Path { Type: var type } || type.Definition is not IEdmEnumType known)
@@ -52,7 +54,7 @@ internal sealed partial class ExpressionBinder
 
         return Literals.Members(known, members) is { } value
             ? new(value, ValueKind.Enumeration) { At = constant.At }
-            : throw ODataErrors.InvalidValue(members, known.FullTypeName(), constant.At, Names.Nearest(members, known.Members.Select(member => member.Name)));
+            : throw ODataErrors.InvalidValue(members, string.Join(", ", known.Members.Take(MostMembers).Select(member => member.Name)), constant.At, Names.Nearest(members, known.Members.Select(member => member.Name)));
     }
 
     private BoundExpression.In In(Expression.Binary member, Shape shape)

@@ -30,6 +30,13 @@ internal sealed partial class QueryBinder
         return given.Value<List<OptionItems.Select>>("select") ?? [];
     }
 
+    /// <summary>Which items of a list that is asked for by itself; null for a value that is no list, or all of it.</summary>
+    public ListPart? List(IEdmStructuralProperty property, IReadOnlyList<QueryOption> options, string? last)
+    {
+        var given = new OptionSet(options, !property.Type.IsCollection() ? [] : last == "$count" ? ["filter"] : ["filter", "orderby", "skip", "top", "count"]);
+        return OfList.Any(given.Has) ? List(property.Type.AsCollection().ElementType(), given) : null;
+    }
+
     private ListPart List(IEdmTypeReference item, OptionSet given)
     {
         var shape = new Shape(item.IsStructured() ? item.AsStructured().StructuredDefinition() : null).With(ListPart.This, item);

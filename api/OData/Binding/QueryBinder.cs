@@ -101,8 +101,12 @@ internal sealed partial class QueryBinder(IODataSource source, BindingBudget bud
     {
         if (items.Count > Limits.OrderBy)
             throw ODataErrors.TooComplex(new Sentence("mục trong $orderby", "items of $orderby"), Limits.OrderBy, items[0].By.At);
-        return [.. items.Select(item => new SourceOrder(expressions.Bind(item.By, shape), item.Descending))];
+        return [.. items.Select(item => new SourceOrder(Sortable(expressions.Bind(item.By, shape)), item.Descending))];
     }
+
+    private static BoundExpression Sortable(BoundExpression by) => by.Kind is ValueKind.Entity
+        ? throw ODataErrors.Of("typeMismatch", "Không sắp xếp theo cả bản ghi được liên kết; hãy dùng mã của nó, ví dụ issuerId.", "Rows are not ordered by a whole linked record; use its id, as in issuerId.", position: by.At)
+        : by;
 
     private List<(string Name, BoundExpression Value)> Compute(ref Draft draft, OptionSet given)
     {

@@ -49,8 +49,7 @@ internal sealed partial class ResourceBinder
         var plan = new ResourcePlan(walk.Steps, walk.Path) { Last = walk.Last, Of = (walk.Type, walk.Set) };
         if (walk.Properties.Count > 0)
         {
-            _ = new OptionSet(walk.Options);
-            return plan with { Properties = walk.Properties };
+            return plan with { Properties = walk.Properties, List = walk.Queries.List(walk.Properties[^1], walk.Options, walk.Last) };
         }
 
         if (walk.Single)

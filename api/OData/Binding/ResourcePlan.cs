@@ -19,6 +19,9 @@ internal sealed record ResourcePlan(IReadOnlyList<RowStep> Steps, string Address
     /// <summary>The properties of the row whose value is asked for.</summary>
     public IReadOnlyList<IEdmStructuralProperty> Properties { get; init; } = [];
 
+    /// <summary>Which items, where the value is a list.</summary>
+    public ListPart? List { get; init; }
+
     /// <summary><c>$value</c>, <c>$count</c>, <c>$ref</c> or nothing.</summary>
     public string? Last { get; init; }
 

@@ -166,6 +166,9 @@ internal sealed partial class Answering(ResourcePlan plan, ODataRequest request,
             return;
         }
 
+        var chosen = plan.List?.Of(value);
+        if (chosen is { Items: var items })
+            value = property.Type.AsCollection().ElementType().IsComplex() ? items.Cast<ODataRow>().ToList() : items;
         if (plan.Last is not null)
         {
             var text = plan.Last == "$count" ? ((System.Collections.IEnumerable)value).Cast<object>().Count().ToString(System.Globalization.CultureInfo.InvariantCulture) : JsonValues.Text(value);
@@ -187,11 +190,15 @@ internal sealed partial class Answering(ResourcePlan plan, ODataRequest request,
         }
         else
         {
+            if (plan.List is { Count: true })
+                writer.WriteNumber(_asked.Prefix + "count", chosen!.Value.Count);
             writer.WritePropertyName("value");
             if (structured)
                 new RowWriter(writer, reading, _asked, request.Root, limits).Complex(value, property, null);
-            else
+            else if (chosen is null)
                 row.Write(writer, property, _asked.Exact);
+            else
+                JsonValues.Write(writer, value, _asked.Exact);
         }
 
         writer.WriteEndObject();

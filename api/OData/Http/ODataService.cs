@@ -35,7 +35,7 @@ public sealed class ODataService(IEdmModel model, IODataSource source, ODataLimi
         }
         catch (SyntaxException wrong)
         {
-            return Refused(request, Located(Syntax(wrong), request.Address));
+            return Refused(request, Located(SyntaxHints.Problem(wrong, request.Address), request.Address));
         }
         catch (OperationCanceledException) when (!cancellation.IsCancellationRequested)
         {
@@ -118,12 +118,6 @@ public sealed class ODataService(IEdmModel model, IODataSource source, ODataLimi
             return problem;
         var first = request.Root + Addresses.Split(request.Address).Address;
         return problem with { Message = new($"{problem.Message.Vietnamese} {first}", $"{problem.Message.English} {first}") };
-    }
-
-    private static ODataProblem Syntax(SyntaxException wrong)
-    {
-        var code = wrong.TooComplex ? "queryTooComplex" : wrong.Expected == "a query option" ? "unknownOption" : "syntaxError";
-        return ODataErrors.Of(code, $"Không đọc được từ ký tự này: cần {ExpectedWords.Vietnamese(wrong.Expected)}.", $"It cannot be read from this character on: {wrong.Expected} is expected.", position: wrong.Position).Problem;
     }
 
     /// <summary>The option in which a position of the whole address is, and the position in the option's own text.</summary>

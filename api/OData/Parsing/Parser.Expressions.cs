@@ -76,7 +76,8 @@ internal sealed partial class Parser
         var from = reader.Position;
         if (reader.TakeWord("not"))
         {
-            if (reader.Space())
+            // The grammar wants a blank; no function is called so, and people write not(…).
+            if (reader.Space() || reader.At('('))
                 return Prefixed("not", from);
             reader.Position = from;
         }

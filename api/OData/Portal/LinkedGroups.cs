@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.OData.Edm;
 using ThiDua.Portal.Api.OData.Binding;
 using ThiDua.Portal.Api.OData.Source;
@@ -13,15 +14,20 @@ namespace ThiDua.Portal.Api.OData.Portal;
 internal sealed class LinkedGroups(PortalModel model, SourceGroups groups)
 {
     /// <summary>A key: which value of the store's group, and what is followed from there.</summary>
-    private sealed record Key(string Name, int Index, ValueKind Kind, IReadOnlyList<IEdmProperty> Rest);
+    private sealed record Key(string Name, int Index, ValueKind Kind, IReadOnlyList<IEdmProperty> Rest, bool IsMonth);
 
     private readonly List<Key> _keys = [];
 
     /// <summary>What the store groups by.</summary>
     public List<Operand> Operands { get; } = [];
 
-    /// <summary>Whether groups may turn out equal once links are followed: a link is followed and its own value is no key.</summary>
-    private bool Join => _keys.Exists(key => key.Rest.Count > 0 && !_keys.Exists(other => other.Index == key.Index && other.Rest.Count == 0));
+    /// <summary>
+    /// Whether groups may turn out equal: a link is followed and its own value is no key, or a store's months, which are those of one year,
+    /// become those of any.
+    /// </summary>
+    private bool Join => _keys.Exists(key => (key.Rest.Count > 0 && !_keys.Exists(other => other.Index == key.Index && other.Rest.Count == 0)) || (key.IsMonth && !HasYear(key)));
+
+    private bool HasYear(Key month) => Operands.Exists(operand => operand.Column == Operands[month.Index].Column && operand.Part is DatePart.Year or DatePart.Whole);
 
     /// <summary>Takes the keys; the operand of a column of the record itself is the given one.</summary>
     public LinkedGroups With(Func<BoundExpression, Operand> own)
@@ -39,11 +45,11 @@ internal sealed class LinkedGroups(PortalModel model, SourceGroups groups)
                 Operands.Add(operand);
             }
 
-            _keys.Add(new(name, index, value.Kind, rest));
+            _keys.Add(new(name, index, value.Kind, rest, operand.Part is DatePart.Month));
         }
 
         if (Join && groups.Figures.FirstOrDefault(figure => figure.Method is "average" or "countdistinct") is { } unserved)
-            throw ODataErrors.NotImplemented(new Sentence($"{unserved.Method} theo một liên kết", $"{unserved.Method} by a linked record"), new("Hãy thêm mã của bản ghi vào groupby, ví dụ place/id.", "Add the id of the record to groupby, as in place/id."), unserved.At);
+            throw ODataErrors.NotImplemented(new Sentence($"{unserved.Method} của các nhóm gộp lại", $"{unserved.Method} of groups that become one"), new("Hãy thêm vào groupby mã của bản ghi được liên kết (place/id), hoặc năm bên cạnh tháng.", "Add the id of the linked record (place/id) to groupby, or the year beside the month."), unserved.At);
         return this;
     }
 
@@ -75,7 +81,7 @@ internal sealed class LinkedGroups(PortalModel model, SourceGroups groups)
     private async ValueTask<IReadOnlyList<object?>> Follow(IReading reading, GroupKey stored, Key key, List<object?> values, CancellationToken cancellation)
     {
         if (key.Rest.Count == 0)
-            return values.ConvertAll(value => PortalRow.Plain(stored, value));
+            return values.ConvertAll(value => key.IsMonth ? (object?)MonthOf((string?)value) : PortalRow.Plain(stored, value));
         var column = stored.Column;
         foreach (var step in key.Rest)
         {
@@ -87,6 +93,9 @@ internal sealed class LinkedGroups(PortalModel model, SourceGroups groups)
 
         return values;
     }
+
+    /// <summary>Stores write a month as <c>2021-05</c>.</summary>
+    private static decimal? MonthOf(string? text) => text is null ? null : decimal.Parse(text.AsSpan(text.IndexOf('-', StringComparison.Ordinal) + 1), NumberStyles.None, CultureInfo.InvariantCulture);
 
     /// <summary>A value of each record that the ids name.</summary>
     private static async ValueTask<Dictionary<string, object?>> Linked(IReading reading, Dataset dataset, Column column, IReadOnlyList<string> ids, CancellationToken cancellation)

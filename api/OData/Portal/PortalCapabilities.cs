@@ -14,10 +14,8 @@ internal static class PortalCapabilities
     {
         Functions = Functions.Names,
         FilterFunctions = FilterFunctions,
-        Transformations = ["filter", "search", "compute", "identity", "groupby", "aggregate", "orderby", "skip", "top", "topcount", "bottomcount", "concat"],
         Filterable = property => IsFilterable(model.ColumnOf(property)),
         Sortable = property => model.ColumnOf(property).Supports(Capability.OrderBy),
-        Groupable = property => model.ColumnOf(property).Supports(Capability.GroupBy),
     };
 
     private static bool IsFilterable(Column column) => column.Supports(column.IsList ? Capability.Any : Capability.Equal);

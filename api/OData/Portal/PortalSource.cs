@@ -62,7 +62,8 @@ internal sealed class PortalSource(PortalModel model, IStore store) : IODataSour
     private Operand Column(BoundExpression expression, string option) => expression switch
     {
         BoundExpression.Path { Variable: null, Steps: [var only] } path => new(model.ColumnOf(only).Name, At: new(option, path.At)),
-        BoundExpression.Call { Function: "year", Arguments: [BoundExpression.Path { Variable: null, Steps: [var only] } path] } when option == "$apply" => new(model.ColumnOf(only).Name, DatePart.Year, new(option, path.At)),
+        BoundExpression.Call { Function: "year" or "month", Arguments: [BoundExpression.Path { Variable: null, Steps: [var only] } path] } part when option == "$apply" =>
+            new(model.ColumnOf(only).Name, part.Function == "year" ? DatePart.Year : DatePart.Month, new(option, path.At)),
         BoundExpression.Call { Function: "date", Arguments: [var inner] } => Column(inner, option),
         _ => throw ODataErrors.NotImplemented(new Sentence($"biểu thức trong {option}", $"An expression in {option}"), new("Hãy dùng một thuộc tính của chính bản ghi.", "Use a property of the record itself."), expression.At),
     };

@@ -72,6 +72,21 @@ public sealed class AdvancedTests(PublishedOData odata) : IClassFixture<Publishe
         Assert.Equal((400, "typeMismatch"), await Code("organizations?$select=shortNames($filter=$this eq 5)"));
     }
 
+    [Fact]
+    public async Task Lists_that_are_asked_for_by_themselves_take_options_too()
+    {
+        const string Of = "organizations('ban-bi-thu')/shortNames";
+        var all = (await odata.Get(Of))["value"]!.AsArray().Select(name => (string)name!).ToList();
+        Assert.NotEmpty(all);
+        var some = await odata.Get(Of + "?$filter=startswith($this,'Ban')&$orderby=$this desc&$top=1&$count=true");
+        var expected = all.Where(name => name.StartsWith("Ban", StringComparison.Ordinal)).OrderDescending(StringComparer.Ordinal).ToList();
+        Assert.Equal(expected.Take(1), some["value"]!.AsArray().Select(name => (string)name!));
+        Assert.Equal(expected.Count, (int)some["@odata.count"]!);
+        using var count = await odata.Ask(Of + "/$count?$filter=$this eq 'x'");
+        Assert.Equal("0", await count.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
+        Assert.Equal((400, "misplacedOption"), await Code("organizations('ban-bi-thu')/name?$top=1"));
+    }
+
     [Theory]
     [InlineData("documents('nobody')/issuer", 404)]
     [InlineData("documents('nobody')/title", 404)]

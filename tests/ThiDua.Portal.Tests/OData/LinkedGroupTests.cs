@@ -45,6 +45,19 @@ public sealed class LinkedGroupTests(PublishedOData odata) : IClassFixture<Publi
         Assert.StartsWith("issuer/name,n\r\n", await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Records_are_counted_by_month_of_one_year_or_of_all()
+    {
+        var all = await Groups("documents?$apply=compute(month(issuedOn) as m)/groupby((m),aggregate($count as n))&$orderby=m");
+        Assert.Equal(
+            Documents.Where(document => document.IssuedOn is not null).GroupBy(document => document.IssuedOn!.Value.Month).OrderBy(group => group.Key).Select(group => (group.Key, group.Count())),
+            all.Where(row => row!["m"] is not null).Select(row => ((int)row!["m"]!, (int)row["n"]!)));
+        var series = await Groups("documents?$apply=compute(year(issuedOn) as y,month(issuedOn) as m)/groupby((y,m),aggregate($count as n,issuerId with countdistinct as issuers))&$filter=y ne null&$orderby=y,m");
+        Assert.Equal(
+            Documents.Where(document => document.IssuedOn is not null).GroupBy(document => (document.IssuedOn!.Value.Year, document.IssuedOn.Value.Month)).OrderBy(group => group.Key).Select(group => (group.Key.Year, group.Key.Month, group.Count())),
+            series.Select(row => ((int)row!["y"]!, (int)row["m"]!, (int)row["n"]!)));
+    }
+
     [Theory]
     [InlineData("documents?$apply=groupby((issuer/nam))", 400, "unknownProperty")]
     [InlineData("documents?$apply=groupby((issuer))", 501, "notImplemented")]

@@ -12,10 +12,8 @@ internal sealed class ListSource(IReadOnlyDictionary<string, IReadOnlyList<OData
     {
         Functions = Functions.Names,
         FilterFunctions = Functions.Names,
-        Transformations = ["filter", "groupby", "aggregate"],
         Filterable = _ => true,
         Sortable = _ => true,
-        Groupable = _ => true,
     };
 
     public object Prepare(SourceQuery query) => query.Search.Count == 0

@@ -74,6 +74,23 @@ public sealed class RefusalTests(PublishedOData odata) : IClassFixture<Published
         Assert.Equal("Document has no “typ”. Did you mean type?", (string)english["message"]!);
     }
 
+    [Theory]
+    [InlineData("documents?$filter=title eq \"x\"", "'abc'")]
+    [InlineData("documents?$filter=year = 2021", "eq")]
+    [InlineData("documents?$filter=year == 2021", "eq")]
+    [InlineData("documents?$filter=title like '%25x%25'", "contains")]
+    [InlineData("documents?$filter=substringof('x',symbol)", "contains")]
+    [InlineData("documents?$filter=issuedOn gt datetime'2021-01-31'", "2021-01-31")]
+    [InlineData("documents?$inlinecount=allpages", "$count")]
+    [InlineData("documents?$fliter=year eq 2021", "$filter")]
+    [InlineData("documents?$filter=type eq 'kế hoạch'", "plan")]
+    public async Task Habits_of_other_versions_and_languages_are_told_what_to_write(string address, string hint)
+    {
+        var (status, error) = await odata.Refused(address);
+        Assert.Equal(400, status);
+        Assert.Contains(hint, (string)error["message"]!, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task No_message_in_Vietnamese_has_words_of_English()
     {

@@ -55,6 +55,8 @@ public sealed class ServiceTests(PublishedOData odata) : IClassFixture<Published
     [InlineData("type eq @t&@t='plan'")]
     [InlineData("type in @t&@t=['plan']")]
     [InlineData("not (type ne 'plan')")]
+    [InlineData("not(type ne 'plan')")]
+    [InlineData(" type eq 'plan' ")]
     [InlineData("'plan' EQ type")]
     [InlineData("type+eq+'plan'")]
     [InlineData("(type%20eq%20%27plan%27)")]
