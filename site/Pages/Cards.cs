@@ -7,7 +7,7 @@ namespace ThiDua.Portal.Site.Pages;
 public static class Cards
 {
     public static Card Of(Edition edition, Record record) =>
-        new(TitleOf(edition, record), edition.Publication.Address(record), [.. Facts(edition, record).OfType<Shown>().Where(fact => fact.Text.Length > 0)]) 
+        new(TitleOf(edition, record), edition.Publication.Address(record), [.. Facts(edition, record).OfType<Shown>().Where(fact => fact.Text.Length > 0)])
         {
             // What the day does not change is said on every list.
             Tag = record is Model or Organization or Place ? States.Of(edition, record) : null,

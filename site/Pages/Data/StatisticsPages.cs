@@ -94,6 +94,9 @@ public static class StatisticsPages
                     [.. found[column].Values.Select(one => new CountRow(new(one.Label), one.Count))],
                     counts[dataset])),
             ],
-            $"/data/{dataset.Name}.csv") { Made = Words.HonoursIn(decisions.Count) };
+            $"/data/{dataset.Name}.csv")
+        {
+            Made = Words.HonoursIn(decisions.Count),
+        };
     }
 }
