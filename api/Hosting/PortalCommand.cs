@@ -11,7 +11,10 @@ public static class PortalCommand
     /// <summary>Settings that tools of the host hand over; the host reads them itself.</summary>
     private static readonly string[] OfTheHost = ["--environment", "--contentRoot", "--applicationName"];
 
-    public static Task<int> Run(string[] arguments) => CommandLine.Run(Create(arguments), arguments, handlesSignals: true);
+    /// <summary>They also hand over the name that several settings begin with, without a value.</summary>
+    private const string Group = "--elasticsearch=";
+
+    public static Task<int> Run(string[] arguments) => CommandLine.Run(Create(arguments), [.. arguments.Where(argument => argument != Group)], handlesSignals: true);
 
     /// <summary>The program with its command and options.</summary>
     /// <param name="arguments">The arguments, which the host reads again.</param>

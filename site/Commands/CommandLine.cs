@@ -20,7 +20,7 @@ public static class CommandLine
         if (Console.OutputEncoding.CodePage != Utf8.CodePage)
             Console.OutputEncoding = Utf8;
 
-        var parsed = root.Parse(arguments);
+        var parsed = root.Parse([.. arguments.SelectMany(Apart)]);
         if (parsed.Errors is [var error, ..])
             return Fail(Complaint(parsed, error));
 
@@ -44,6 +44,12 @@ public static class CommandLine
             return Fail(Words.MachineFails(broken.Message));
         }
     }
+
+    // The parser takes the colon in the name of "--store:url=value" for the end of the name; where the value stands apart it does not.
+    private static string[] Apart(string argument) =>
+        argument.IndexOf('=', StringComparison.Ordinal) is var sign && sign > 0 && argument.StartsWith("--", StringComparison.Ordinal) && argument.AsSpan(0, sign).Contains(':')
+            ? [argument[..sign], argument[(sign + 1)..]]
+            : [argument];
 
     private static int Fail(string words)
     {

@@ -1,4 +1,5 @@
 using ThiDua.Portal.Catalog;
+using Record = ThiDua.Portal.Catalog.Record;
 
 namespace ThiDua.Portal.Benchmarks;
 
@@ -26,6 +27,9 @@ public sealed class GeneratedCommendations(int count, int seed = 1)
         tuyên truyền, vận động|nhân dân chấp hành|chủ trương của Đảng|chính sách, pháp luật|của Nhà nước|nâng cao chất lượng|giáo dục và đào tạo|chăm sóc sức khỏe|bà mẹ và trẻ em|
         phụ nữ tích cực|thanh niên tình nguyện|cựu chiến binh gương mẫu|nông dân thi đua|công đoàn cơ sở vững mạnh|ủng hộ quỹ|xóa nhà tạm|nhà dột nát|an toàn giao thông|trật tự đô thị
         """.Replace("\n", "", StringComparison.Ordinal).Split('|');
+
+    /// <summary>The datasets that have rows, as often as questions about them are of interest.</summary>
+    public static IReadOnlyList<Dataset> Datasets { get; } = [Commendation.Dataset, Commendation.Dataset, Entry.Dataset, Entry.Dataset, Place.Dataset];
 
     /// <summary>How many decisions the rows belong to.</summary>
     public int Decisions => (count + RowsOfDecision - 1) / RowsOfDecision;
@@ -60,6 +64,29 @@ public sealed class GeneratedCommendations(int count, int seed = 1)
 
     /// <summary>All rows, decision after decision.</summary>
     public IEnumerable<Commendation> All() => Enumerable.Range(0, Decisions).SelectMany(Rows);
+
+    /// <summary>The rows of a dataset: the commendations, each as an entry too, and the places; of others there are none.</summary>
+    public IEnumerable<Record> Of(Dataset dataset) =>
+        dataset == Commendation.Dataset ? All() : dataset == Entry.Dataset ? All().Select(Found) : dataset == Place.Dataset ? Places() : [];
+
+    /// <summary>Some hundred rows of each dataset.</summary>
+    public IReadOnlyDictionary<Dataset, IReadOnlyList<Record>> Sample() =>
+        Datasets.Distinct().ToDictionary(dataset => dataset, IReadOnlyList<Record> (dataset) => [.. Of(dataset).Where((_, number) => number % Math.Max(1, count / 700) == 0)]);
+
+    private static Entry Found(Commendation row) => new()
+    {
+        Id = row.Id,
+        Kind = EntryKind.Commendations,
+        Title = row.Recipient,
+        Text = string.Join('\n', row.Unit, row.Award, row.Achievement, row.DecisionSymbol),
+        Address = $"/khen-thuong/{row.Decision.Id}#{Catalog.Row.KeyOf(row.Id)}",
+        On = row.DecidedOn,
+        Year = row.Year,
+        Place = row.Place?.Id,
+        Organization = row.DecidedBy?.Id,
+        Level = row.Level,
+        Form = row.Form,
+    };
 
     private static Commendation Row(int decision, int number, Random random)
     {

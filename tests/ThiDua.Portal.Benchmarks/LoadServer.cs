@@ -1,18 +1,6 @@
 using System.Globalization;
-using Microsoft.AspNetCore.Builder;
-using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
-using ThiDua.Portal.Api.Datasets;
-using ThiDua.Portal.Api.Hosting;
-using ThiDua.Portal.Api.Search;
-using ThiDua.Portal.Api.Search.Page;
-using ThiDua.Portal.Api.Stores;
 using ThiDua.Portal.Api.Stores.Segment;
-using ThiDua.Portal.Catalog;
-using ThiDua.Portal.Catalog.Content;
-using ThiDua.Portal.Site.Serving;
-using ThiDua.Portal.Tests;
 
 namespace ThiDua.Portal.Benchmarks;
 
@@ -28,19 +16,7 @@ public static class LoadServer
         var folder = Directory.CreateTempSubdirectory("load");
         using var store = new SegmentStore(folder.FullName, TimeProvider.System, NullLogger<SegmentStore>.Instance);
         Publish(store, rows, 0);
-        var builder = WebApplication.CreateSlimBuilder();
-        builder.Logging.ClearProviders();
-        builder.Services.AddSingleton<IStore>(store);
-        builder.Services.AddSingleton(TimeProvider.System);
-        builder.Services.AddSingleton(new PortalSettings(Repository.Sample, folder.FullName, null));
-        builder.Services.AddSearch();
-        await using var app = builder.Build();
-        app.Urls.Add(Address);
-        app.MapDatasets();
-        app.MapSearch();
-        app.MapSearchPage();
-        app.Services.GetRequiredService<CurrentEdition>().Swap(ContentReader.Read(Repository.Sample));
-        await app.StartAsync();
+        await using var app = await ServedStore.Start(store, folder.FullName, Address);
         Console.WriteLine($"{Address}/api/commendations");
         using var stop = new CancellationTokenSource(TimeSpan.FromSeconds(seconds));
         var publishing = Task.Run(() => PublishOften(store, rows, stop.Token));
@@ -75,21 +51,5 @@ public static class LoadServer
     }
 
     private static void Publish(SegmentStore store, int rows, int generation) =>
-        store.Publish($"load-{generation}", dataset => dataset == Commendation.Dataset ? new GeneratedCommendations(rows, generation + 1).All()
-            : dataset == Entry.Dataset ? new GeneratedCommendations(rows, generation + 1).All().Select(Found) : []);
-
-    private static Entry Found(Commendation row) => new()
-    {
-        Id = row.Id,
-        Kind = EntryKind.Commendations,
-        Title = row.Recipient,
-        Text = string.Join('\n', row.Unit, row.Award, row.Achievement, row.DecisionSymbol),
-        Address = $"/khen-thuong/{row.Decision.Id}#{Row.KeyOf(row.Id)}",
-        On = row.DecidedOn,
-        Year = row.Year,
-        Place = row.Place?.Id,
-        Organization = row.DecidedBy?.Id,
-        Level = row.Level,
-        Form = row.Form,
-    };
+        store.Publish($"load-{generation}", new GeneratedCommendations(rows, generation + 1).Of);
 }

@@ -1,33 +1,26 @@
 using System.Net;
 using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.TestHost;
-using Microsoft.Extensions.Logging.Abstractions;
-using ThiDua.Portal.Api.Stores.Segment;
+using ThiDua.Portal.Api.Datasets;
+using ThiDua.Portal.Tests.Elasticsearch;
 using ThiDua.Portal.Tests.Stores;
 
 namespace ThiDua.Portal.Tests.Datasets;
 
 /// <summary>What a reader sees who turns pages while the data changes.</summary>
-public sealed class GenerationDoorTests : IDisposable
+public sealed class GenerationDoorTests(ElasticServer server) : IDisposable
 {
     private static readonly RandomRecords Records = new(seed: 9, count: 30);
-    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("segments");
-    private readonly SegmentStore _store;
-
-    public GenerationDoorTests() => _store = new(_folder.FullName, TimeProvider.System, NullLogger<SegmentStore>.Instance);
+    private readonly StoreContract.IStores _stores = TestStores.Make(server);
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
-    public void Dispose()
-    {
-        _store.Dispose();
-        _folder.Delete(recursive: true);
-    }
+    public void Dispose() => _stores.Dispose();
 
     [Fact]
     public async Task Next_goes_on_in_the_generation_it_came_from_until_that_is_gone_then_the_first_page_is_named()
     {
-        await using var app = await PublishedApi.Serve(_store);
+        await using var app = await Doors.Open(_stores.Store, app => app.MapDatasets());
         using var client = app.GetTestClient();
         Publish("g0");
         var first = await Get(client, "/api/places?size=10&kind=commune&kind=ward&kind=province&kind=district&kind=town");
@@ -51,7 +44,7 @@ public sealed class GenerationDoorTests : IDisposable
     [Fact]
     public async Task Before_the_first_generation_the_door_says_when_to_come_again()
     {
-        await using var app = await PublishedApi.Serve(_store);
+        await using var app = await Doors.Open(_stores.Store, app => app.MapDatasets());
         using var client = app.GetTestClient();
         using var away = await client.GetAsync("/api/places", Cancellation);
         Assert.Equal(HttpStatusCode.ServiceUnavailable, away.StatusCode);
@@ -61,5 +54,5 @@ public sealed class GenerationDoorTests : IDisposable
     private static async Task<JsonObject> Get(HttpClient client, string address) =>
         JsonNode.Parse(await client.GetStringAsync(address, Cancellation))!.AsObject();
 
-    private void Publish(string generation) => _store.Publish(generation, Records.Of, Cancellation);
+    private void Publish(string generation) => _stores.Publish(generation, Records.Of);
 }

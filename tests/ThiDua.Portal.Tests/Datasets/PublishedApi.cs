@@ -1,52 +1,11 @@
 using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.TestHost;
-using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Logging;
-using Microsoft.Extensions.Logging.Abstractions;
 using ThiDua.Portal.Api.Datasets;
-using ThiDua.Portal.Api.Search;
-using ThiDua.Portal.Api.Stores;
-using ThiDua.Portal.Api.Stores.Segment;
-using ThiDua.Portal.Tests.Content;
+using ThiDua.Portal.Tests.Elasticsearch;
 
 namespace ThiDua.Portal.Tests.Datasets;
 
 /// <summary>The real content behind the plain door.</summary>
-public sealed class PublishedApi : IAsyncLifetime
+public sealed class PublishedApi(ElasticServer server) : PublishedDoors(server)
 {
-    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("segments");
-    private WebApplication? _app;
-
-    public SegmentStore Store { get; private set; } = null!;
-
-    public HttpClient Client { get; private set; } = null!;
-
-    public async ValueTask InitializeAsync()
-    {
-        Store = new(_folder.FullName, TimeProvider.System, NullLogger<SegmentStore>.Instance);
-        Store.Publish(PublishedContent.Publication, TestContext.Current.CancellationToken);
-        _app = await Serve(Store);
-        Client = _app.GetTestClient();
-    }
-
-    /// <summary>Serves a store by the plain door.</summary>
-    public static async Task<WebApplication> Serve(IStore store)
-    {
-        var builder = WebApplication.CreateSlimBuilder();
-        builder.WebHost.UseTestServer();
-        builder.Logging.ClearProviders();
-        builder.Services.AddSingleton(store).AddSingleton<FormerNames>();
-        var app = builder.Build();
-        app.MapDatasets();
-        await app.StartAsync();
-        return app;
-    }
-
-    public async ValueTask DisposeAsync()
-    {
-        Client.Dispose();
-        await _app!.DisposeAsync();
-        Store.Dispose();
-        _folder.Delete(recursive: true);
-    }
+    protected override void Map(WebApplication app) => app.MapDatasets();
 }

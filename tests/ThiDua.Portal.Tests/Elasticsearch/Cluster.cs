@@ -8,7 +8,7 @@ using Record = ThiDua.Portal.Catalog.Record;
 namespace ThiDua.Portal.Tests.Elasticsearch;
 
 /// <summary>A store on a real server under a prefix of its own, which is taken away with everything under it.</summary>
-public sealed class Cluster : StoreContract.IStores, IDisposable
+public sealed class Cluster : StoreContract.IStores
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(90);
     private readonly Lazy<(ElasticStore Store, ElasticPublisher Publisher, ElasticOptions Options)> _made;

@@ -60,6 +60,8 @@ public sealed class ElasticNode : IDisposable
         var start = new ProcessStartInfo(Shared.Require("elasticsearch", script), arguments) { RedirectStandardError = true, RedirectStandardOutput = true };
         start.Environment["ES_HEAP"] = "400m";
         start.Environment["ES_LIFETIME"] = "1800";
+        // It lives for a minute or two: what is compiled at leisure for speed would never be worth it.
+        start.Environment["JAVA_TOOL_OPTIONS"] = "-XX:TieredStopAtLevel=1";
         if (signal is not null)
             start.Environment["SIGNAL"] = signal;
         using var process = Process.Start(start)!;

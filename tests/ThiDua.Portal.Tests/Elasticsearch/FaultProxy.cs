@@ -1,10 +1,11 @@
 using System.Text;
+using System.Text.RegularExpressions;
 using Microsoft.AspNetCore.Http;
 
 namespace ThiDua.Portal.Tests.Elasticsearch;
 
 /// <summary>Stands between the portal and a real server, and spoils what a test wants spoilt.</summary>
-public sealed class FaultProxy : IAsyncDisposable
+public sealed partial class FaultProxy : IAsyncDisposable
 {
     private readonly HttpClient _server;
     private FakeServer _front = null!;
@@ -13,6 +14,15 @@ public sealed class FaultProxy : IAsyncDisposable
 
     /// <summary>What becomes of each request, by its number and what it asks for.</summary>
     public Func<int, string, Fault> Faults { get; set; } = (_, _) => Fault.None;
+
+    /// <summary>Is told every answer of the server.</summary>
+    public Action<string> Answered { get; set; } = _ => { };
+
+    /// <summary>What is done before a request goes on to the server.</summary>
+    public Func<string, Task> Before { get; set; } = _ => Task.CompletedTask;
+
+    /// <summary>What is done when the server has answered, before the answer goes on.</summary>
+    public Func<string, Task> After { get; set; } = _ => Task.CompletedTask;
 
     public Uri Address => _front.Address;
 
@@ -31,7 +41,8 @@ public sealed class FaultProxy : IAsyncDisposable
 
     private async Task Answer(HttpContext context, int number)
     {
-        var fault = Faults(number, $"{context.Request.Method} {context.Request.Path}");
+        var what = $"{context.Request.Method} {context.Request.Path}";
+        var fault = Faults(number, what);
         switch (fault)
         {
             case Fault.Reset:
@@ -48,15 +59,19 @@ public sealed class FaultProxy : IAsyncDisposable
                 return;
         }
 
+        await Before(what);
         using var request = new HttpRequestMessage(new(context.Request.Method), context.Request.Path + context.Request.QueryString);
         if (context.Request.ContentType is { } type)
         {
-            request.Content = new StreamContent(context.Request.Body);
+            request.Content = fault is Fault.Hurried ? new StringContent(await Hurried(context.Request.Body)) : new StreamContent(context.Request.Body);
+            request.Content.Headers.ContentType = null;
             request.Content.Headers.TryAddWithoutValidation("Content-Type", type);
         }
 
         using var answer = await _server.SendAsync(request, context.RequestAborted);
         var body = await answer.Content.ReadAsStringAsync(context.RequestAborted);
+        Answered(body);
+        await After(what);
         switch (fault)
         {
             case Fault.Lost:
@@ -76,6 +91,15 @@ public sealed class FaultProxy : IAsyncDisposable
 
         await FakeServer.Say(context, (int)answer.StatusCode, body);
     }
+
+    private static async Task<string> Hurried(Stream body)
+    {
+        using var reader = new StreamReader(body);
+        return Patience().Replace(await reader.ReadToEndAsync(), "\"timeout\":\"1nanos\"");
+    }
+
+    [GeneratedRegex("\"timeout\":\"\\d+ms\"")]
+    private static partial Regex Patience();
 }
 
 public enum Fault
@@ -88,6 +112,9 @@ public enum Fault
     Partial,
     TimedOut,
     Cut,
+
+    /// <summary>The server is given no time, and says itself that it was not enough.</summary>
+    Hurried,
 
     /// <summary>Done, but the answer does not arrive.</summary>
     Lost,

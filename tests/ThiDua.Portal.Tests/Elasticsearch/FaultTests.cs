@@ -38,11 +38,11 @@ public sealed class FaultTests(Cluster cluster) : IClassFixture<Cluster>
             await Task.WhenAll(Enumerable.Range(0, 3).Select(_ => new RandomQueries(random, Rows).Next()).ToList().Select(async asked =>
             {
                 var query = QueryCheck.Check(asked).Query!;
-                var right = Shown(query, await direct.Run(query, Cancellation));
+                var right = AnswerText.Of(query, await direct.Run(query, Cancellation));
                 try
                 {
                     using var reading = await store.Open(cancellation: Cancellation);
-                    Assert.Equal(right, Shown(query, await reading.Run(query, Cancellation)));
+                    Assert.Equal(right, AnswerText.Of(query, await reading.Run(query, Cancellation)));
                     Interlocked.Increment(ref answered);
                 }
                 catch (StoreAwayException)
@@ -78,12 +78,4 @@ public sealed class FaultTests(Cluster cluster) : IClassFixture<Cluster>
         Assert.Contains(index, store.Trouble, StringComparison.Ordinal);
         await Assert.ThrowsAsync<StoreAwayException>(async () => await store.Open(cancellation: Cancellation));
     }
-
-    private static string Shown(CheckedQuery query, Answer answer) => string.Join('\n',
-    [
-        $"{answer.Generation} {answer.Count} {answer.Next is null}",
-        .. answer.Rows.Select(row => row.Text(query.Dataset["id"])!),
-        .. answer.Facets.Select(facet => $"{facet.Column.Name} {facet.Distinct} {facet.Missing} {string.Join(',', facet.Values)}"),
-        .. (answer.Groups ?? []).Select(SqliteOracle.GroupText),
-    ]);
 }

@@ -1,12 +1,11 @@
 using System.Diagnostics.Metrics;
 using System.Text.Json.Nodes;
-using Microsoft.Extensions.Logging.Abstractions;
 using ThiDua.Portal.Api.GraphQLSchema;
 using ThiDua.Portal.Api.Query;
 using ThiDua.Portal.Api.Stores;
-using ThiDua.Portal.Api.Stores.Segment;
 using ThiDua.Portal.Catalog;
 using ThiDua.Portal.Catalog.Formats;
+using ThiDua.Portal.Tests.Elasticsearch;
 using ThiDua.Portal.Tests.Stores;
 
 namespace ThiDua.Portal.Tests.GraphQLSchema;
@@ -16,38 +15,33 @@ public sealed class RandomQuestionTests : IDisposable
     private const int Rows = 200;
     private const int Questions = 500;
     private static readonly Meter Meter = new("test");
-    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("segments");
-    private readonly SegmentStore _store;
+    private readonly StoreContract.IStores _stores;
 
-    public RandomQuestionTests()
+    public RandomQuestionTests(ElasticServer server)
     {
-        _store = new(_folder.FullName, TimeProvider.System, NullLogger<SegmentStore>.Instance);
-        _store.Publish("one", new RandomRecords(seed: 7, Rows).Of, TestContext.Current.CancellationToken);
+        _stores = TestStores.Make(server);
+        _stores.Publish("one", new RandomRecords(seed: 7, Rows).Of);
     }
 
     [Fact]
     public async Task Five_hundred_questions_are_answered_as_the_query_tree_answers_them()
     {
         var engine = GraphQLHosting.EngineOf(SchemaText.Of(DatasetCatalog.Datasets), DatasetCatalog.Datasets, (asked, thrown) => Assert.Fail($"{asked}: {thrown}"));
-        using var reading = await _store.Open(cancellation: TestContext.Current.CancellationToken);
+        using var reading = await _stores.Store.Open(cancellation: TestContext.Current.CancellationToken);
         for (var seed = 0; seed < Questions; seed++)
         {
             var random = new Random(seed);
             var search = random.Next(3) == 0 ? RandomRecords.Words(random, 3) : null;
             var query = new RandomQueries(random, Rows).Next();
             query = Sayable.Of(query) with { Search = search is null ? null : SearchText.Read(search) };
-            using var session = new StoreSession(_store, "one", Language.English, Meter.CreateCounter<long>("calls"));
+            using var session = new StoreSession(_stores.Store, "one", Language.English, Meter.CreateCounter<long>("calls"));
             using var result = await engine.Execute(new(GraphQLQuestion.Of(query, search)) { State = session }, TestContext.Current.CancellationToken);
             Assert.True(result.Errors.Count is 0, $"{string.Join(" ", result.Errors)} {GraphQLQuestion.Of(query, search)}");
             await Compare(query, JsonNode.Parse(result.Json.Span)!["data"]![query.Dataset.Name]!, reading);
         }
     }
 
-    public void Dispose()
-    {
-        _store.Dispose();
-        _folder.Delete(recursive: true);
-    }
+    public void Dispose() => _stores.Dispose();
 
     private static async Task Compare(DatasetQuery query, JsonNode data, IReading reading)
     {

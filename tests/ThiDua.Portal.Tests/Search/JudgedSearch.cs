@@ -1,25 +1,24 @@
 using System.Text.Json;
-using Microsoft.Extensions.Logging.Abstractions;
 using ThiDua.Portal.Api.Query;
 using ThiDua.Portal.Api.Search;
 using ThiDua.Portal.Api.Stores;
-using ThiDua.Portal.Api.Stores.Segment;
 using ThiDua.Portal.Catalog;
+using ThiDua.Portal.Tests.Elasticsearch;
+using ThiDua.Portal.Tests.Stores;
 
 namespace ThiDua.Portal.Tests.Search;
 
 /// <summary>The documents of a file of judgements as entries in a store, and what its queries must find.</summary>
 public sealed class JudgedSearch : IDisposable
 {
-    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("judged");
-    private readonly Lazy<(SegmentStore Store, IReadOnlyList<Judgement> Judgements)> _read;
+    private readonly Lazy<(StoreContract.IStores Stores, IReadOnlyList<Judgement> Judgements)> _read;
 
     // Read by the first test that asks, so that a test is skipped where there is no file, not its class refused.
-    public JudgedSearch() => _read = new(Read);
+    public JudgedSearch(ElasticServer server) => _read = new(() => Read(server));
 
     public IReadOnlyList<Judgement> Judgements => _read.Value.Judgements;
 
-    public IReading Open() => _read.Value.Store.Open().AsTask().GetAwaiter().GetResult();
+    public IReading Open() => _read.Value.Stores.Store.Open().AsTask().GetAwaiter().GetResult();
 
     /// <summary>What a search finds, in order, with the text of the query as it is.</summary>
     public SearchFound Ask(string text, int size = 100)
@@ -37,8 +36,7 @@ public sealed class JudgedSearch : IDisposable
     public void Dispose()
     {
         if (_read.IsValueCreated)
-            _read.Value.Store.Dispose();
-        _folder.Delete(recursive: true);
+            _read.Value.Stores.Dispose();
     }
 
     /// <summary>The documents and the judgements of the file; a test that asks is skipped where there is none.</summary>
@@ -48,12 +46,12 @@ public sealed class JudgedSearch : IDisposable
         return ([.. file.RootElement.GetProperty("documents").EnumerateArray().Select(Entry)], [.. file.RootElement.GetProperty("queries").EnumerateArray().Select(Judgement.Read)]);
     }
 
-    private (SegmentStore Store, IReadOnlyList<Judgement> Judgements) Read()
+    private static (StoreContract.IStores Stores, IReadOnlyList<Judgement> Judgements) Read(ElasticServer server)
     {
         var (entries, judgements) = File();
-        var store = new SegmentStore(_folder.FullName, TimeProvider.System, NullLogger<SegmentStore>.Instance);
-        store.Publish("judged", dataset => dataset == Catalog.Entry.Dataset ? entries : []);
-        return (store, judgements);
+        var stores = TestStores.Make(server);
+        stores.Publish("judged", dataset => dataset == Catalog.Entry.Dataset ? entries : []);
+        return (stores, judgements);
     }
 
     private static Entry Entry(JsonElement document) => new()

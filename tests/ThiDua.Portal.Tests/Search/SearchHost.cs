@@ -1,11 +1,12 @@
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.Extensions.Logging;
+using ThiDua.Portal.Tests.Elasticsearch;
 
 namespace ThiDua.Portal.Tests.Search;
 
 /// <summary>The portal over the content of this repository, in this process.</summary>
-public sealed class SearchHost : WebApplicationFactory<Program>
+public sealed class SearchHost(ElasticServer server) : WebApplicationFactory<Program>
 {
     private readonly DirectoryInfo _state = Directory.CreateTempSubdirectory("search");
 
@@ -15,6 +16,8 @@ public sealed class SearchHost : WebApplicationFactory<Program>
     {
         builder.ConfigureLogging(logging => logging.ClearProviders());
         builder.UseSetting("content", Repository.PathOf("content")).UseSetting("state", _state.FullName).UseSetting("today", "2025-05-19");
+        foreach (var (option, value) in server.StoreOptions)
+            builder.UseSetting(option[2..], value);
     }
 
     protected override void Dispose(bool disposing)

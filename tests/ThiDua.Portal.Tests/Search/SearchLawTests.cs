@@ -6,13 +6,15 @@ using ThiDua.Portal.Api.Search;
 using ThiDua.Portal.Api.Stores;
 using ThiDua.Portal.Catalog;
 using ThiDua.Portal.Catalog.Vietnamese;
+using ThiDua.Portal.Tests.Stores;
 
 namespace ThiDua.Portal.Tests.Search;
 
 /// <summary>What holds of every query, over the judged documents.</summary>
 public sealed class SearchLawTests(JudgedSearch search) : IClassFixture<JudgedSearch>
 {
-    private const int Queries = 2_000;
+    // A cluster is asked over the wire, and the laws are of what it is asked.
+    private static readonly int Queries = TestStores.AreOnCluster ? 200 : 2_000;
 
     /// <summary>Words with marks, their other forms, and what stands around them.</summary>
     private static readonly string[] Pieces =

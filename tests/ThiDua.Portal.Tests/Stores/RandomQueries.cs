@@ -8,11 +8,15 @@ namespace ThiDua.Portal.Tests.Stores;
 /// <param name="random">The chances.</param>
 /// <param name="count">How many rows there are of each dataset.</param>
 /// <param name="values">Gives values of columns; invented ones when null.</param>
-internal sealed class RandomQueries(Random random, int count, Func<Column, object>? values = null)
+/// <param name="datasets">The datasets that are asked; all when null.</param>
+internal sealed class RandomQueries(Random random, int count, Func<Column, object>? values = null, IReadOnlyList<Dataset>? datasets = null)
 {
+    private IReadOnlyList<Column> _words = [];
+
     public DatasetQuery Next()
     {
-        var dataset = Pick(DatasetCatalog.Datasets);
+        var dataset = Pick(datasets ?? DatasetCatalog.Datasets);
+        _words = values is null ? [] : [.. Capabilities.Searched(dataset)];
         var query = new DatasetQuery(dataset)
         {
             Where = random.Next(8) == 0 ? null : Where(dataset, 3),
@@ -102,7 +106,10 @@ internal sealed class RandomQueries(Random random, int count, Func<Column, objec
         };
     }
 
-    private Token Token() => Pick(Tokens.Of(RandomRecords.Words(random, 3)));
+    /// <summary>A word of some row now and then, else an invented one.</summary>
+    private Token Token() => _words.Count > 0 && random.Next(4) > 0 && Tokens.Of(Catalog.Formats.Value.Text(Value(Pick(_words)))) is { Count: > 0 } tokens
+        ? Pick(tokens)
+        : Pick(Tokens.Of(RandomRecords.Words(random, 3)));
 
     private Grouping Grouping(Dataset dataset)
     {

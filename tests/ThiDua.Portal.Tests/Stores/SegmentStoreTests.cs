@@ -8,7 +8,7 @@ namespace ThiDua.Portal.Tests.Stores;
 
 public sealed class SegmentStoreTests(SegmentStoreTests.Segments segments) : StoreContract(segments), IClassFixture<SegmentStoreTests.Segments>
 {
-    public sealed class Segments : StoreContract.IStores, IDisposable
+    public sealed class Segments : StoreContract.IStores
     {
         private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("segments");
         private readonly SegmentStore _store;

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.Data.Sqlite;
 using ThiDua.Portal.Api.Query;
 using ThiDua.Portal.Api.Stores;
@@ -62,17 +61,8 @@ internal sealed class SqliteOracle : IDisposable
         List<string> ordered = [.. groups.Keys.Select((key, i) => key.Part is DatePart.Whole ? $"min(t.\"{key.Column.Name}_key\")" : keys[i]), .. figures];
         var order = groups.OrderBy.Select(position => position < 0 ? $"{ordered[~position]} desc" : ordered[position]).Concat(ordered.Take(keys.Count));
         var sql = $"select {string.Join(',', keys.Concat(figures))} from {query.Dataset.Name} t where {Where(query, query.Where)}";
-        return [.. Rows(keys.Count > 0 ? $"{sql} group by {string.Join(',', keys)} order by {string.Join(',', order)}" : sql).Select(GroupText)];
+        return [.. Rows(keys.Count > 0 ? $"{sql} group by {string.Join(',', keys)} order by {string.Join(',', order)}" : sql).Select(AnswerText.Group)];
     }
-
-    /// <summary>A group as text: numbers to six digits, which is how far SQLite's average goes.</summary>
-    public static string GroupText(IEnumerable<object?> row) => string.Join(" | ", row.Select(value => value switch
-    {
-        null => "-",
-        long or int or decimal or double => Math.Round(Convert.ToDecimal(value, CultureInfo.InvariantCulture), 6).ToString("0.######", CultureInfo.InvariantCulture),
-        string text when decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) => Math.Round(number, 6).ToString("0.######", CultureInfo.InvariantCulture),
-        _ => Value.Text(value),
-    }));
 
     public void Dispose() => _connection.Dispose();
 

@@ -19,7 +19,7 @@ public abstract class StoreContract(StoreContract.IStores stores)
     private static readonly Lazy<Dictionary<Dataset, BruteForceSearch>> Search = new(() => DatasetCatalog.Datasets.ToDictionary(dataset => dataset, dataset => new BruteForceSearch(dataset, Records.Of(dataset))));
 
     /// <summary>A store, and how it is published to.</summary>
-    public interface IStores
+    public interface IStores : IDisposable
     {
         IStore Store { get; }
 
@@ -257,7 +257,7 @@ public abstract class StoreContract(StoreContract.IStores stores)
 
         if (query.Grouping is not null)
         {
-            Assert.Equal(oracle.Groups(query), answer.Groups!.Select(SqliteOracle.GroupText));
+            Assert.Equal(oracle.Groups(query), answer.Groups!.Select(AnswerText.Group));
             return true;
         }
 

@@ -34,6 +34,9 @@ public sealed partial class ElasticClient : IDisposable
     /// <summary>The settings.</summary>
     internal ElasticOptions Options => _options;
 
+    /// <summary>What is measured.</summary>
+    internal ElasticMetrics Metrics => _metrics;
+
     /// <summary>Reads: another node is asked when one fails, and once more when the cluster is busy.</summary>
     /// <returns>What was answered: done, not found, or refused as wrong.</returns>
     /// <exception cref="StoreAwayException">No node answers in time, or none may.</exception>

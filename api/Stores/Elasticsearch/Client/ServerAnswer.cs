@@ -37,7 +37,9 @@ internal sealed class ServerAnswer : IDisposable
         get
         {
             var error = Body.At("error").ValueKind is JsonValueKind.Undefined ? Body.At("responses").Each().Select(item => item.At("error")).FirstOrDefault(item => item.ValueKind is not JsonValueKind.Undefined) : Body.At("error");
-            var name = error.ValueKind is JsonValueKind.Object ? Json.Text(error.At("type")) : "";
+            // A search that failed says so first, and only then why.
+            var cause = error.At("root_cause").Each().FirstOrDefault();
+            var name = Json.Text((cause.ValueKind is JsonValueKind.Object ? cause : error).At("type"));
             return name.Length is 0 or > 80 ? $"status {Status}" : $"status {Status}, {name}";
         }
     }

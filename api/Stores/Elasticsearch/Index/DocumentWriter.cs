@@ -12,6 +12,7 @@ internal sealed class DocumentWriter(Dataset dataset)
 {
     private readonly Column? _title = Capabilities.Title(dataset);
     private readonly HashSet<Column> _searched = [.. Capabilities.Searched(dataset)];
+    private readonly (string Folded, string Exact)[][] _words = new (string, string)[dataset.Columns.Count][];
     private readonly string[][] _values = new string[dataset.Columns.Count][];
 
     /// <summary>Writes the document.</summary>
@@ -19,7 +20,11 @@ internal sealed class DocumentWriter(Dataset dataset)
     public void Write(Utf8JsonWriter json, Record record)
     {
         for (var i = 0; i < _values.Length; i++)
+        {
             _values[i] = Texts(dataset.Columns[i], record);
+            _words[i] = _searched.Contains(dataset.Columns[i]) ? Array.ConvertAll(_values[i], ServerWords.Of) : [];
+        }
+
         json.WriteStartObject();
         WriteEach(json, Fields.Row, _ => true, (_, text) => text);
         json.WriteString(Fields.Place, RowPlace.Of(dataset, record));
@@ -27,7 +32,7 @@ internal sealed class DocumentWriter(Dataset dataset)
         WriteEach(json, "raw", ColumnShape.IsInDictionaryOrder, (_, text) => text);
         WriteEach(json, "lower", Fields.HasForms, (_, text) => text.ToLowerInvariant());
         WriteEach(json, "fold", Fields.HasForms, (_, text) => Catalog.Vietnamese.Text.Fold(text));
-        WriteWords(json, Fields.Words, _searched.Contains);
+        WriteWords(json, Fields.Words, _ => true);
         if (_title is not null)
         {
             WriteWords(json, Fields.Title, column => column == _title);
@@ -44,8 +49,8 @@ internal sealed class DocumentWriter(Dataset dataset)
         json.WriteEndObject();
     }
 
-    /// <summary>The texts of the document that was written last whose words are searched.</summary>
-    public IEnumerable<string> Searched() => dataset.Columns.SelectMany((column, i) => _searched.Contains(column) ? _values[i] : []);
+    /// <summary>The words of the document that was written last, text by text.</summary>
+    public IEnumerable<(string Folded, string Exact)> Words() => _words.SelectMany(words => words);
 
     /// <summary>The row of the document that was written last, as JSON.</summary>
     public string Row()
@@ -108,8 +113,8 @@ internal sealed class DocumentWriter(Dataset dataset)
             {
                 if (!takes(dataset.Columns[i]))
                     continue;
-                foreach (var text in _values[i])
-                    json.WriteStringValue(ServerWords.Of(text, stream));
+                foreach (var (folded, exact) in _words[i])
+                    json.WriteStringValue(stream is TextStream.Folded ? folded : exact);
             }
 
             json.WriteEndArray();

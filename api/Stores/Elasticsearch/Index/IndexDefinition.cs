@@ -50,7 +50,7 @@ public static class IndexDefinition
             ["index"] = new JsonObject
             {
                 ["number_of_shards"] = 1,
-                // This and the next two until the index is whole; then Finishing sets what a served index has.
+                // This and the next two until the index is whole; then GenerationBuild sets what a served index has.
                 ["number_of_replicas"] = 0,
                 ["refresh_interval"] = "-1",
                 // What the power takes while an index is filled is filled again.

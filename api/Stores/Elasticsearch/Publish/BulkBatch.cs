@@ -37,6 +37,13 @@ internal sealed class BulkBatch
         _rows.Add((id, _lines.WrittenCount));
     }
 
+    /// <summary>Forgets the documents; the memory is kept for others.</summary>
+    public void Clear()
+    {
+        _lines.ResetWrittenCount();
+        _rows.Clear();
+    }
+
     /// <summary>A batch of some of the documents.</summary>
     public BulkBatch Of(IEnumerable<int> rows)
     {

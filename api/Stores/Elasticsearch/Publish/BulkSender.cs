@@ -15,7 +15,8 @@ internal sealed class BulkSender(ElasticClient client, string index)
     private static readonly TimeSpan LongestPause = TimeSpan.FromSeconds(5);
 
     private readonly BulkSize _size = new();
-    private readonly Queue<Task> _sent = [];
+    private readonly Queue<(BulkBatch Batch, Task<bool> Sending)> _sent = [];
+    private readonly Stack<BulkBatch> _free = [];
     private BulkBatch _batch = new();
 
     /// <summary>Takes a document; waits while enough are under way.</summary>
@@ -32,27 +33,37 @@ internal sealed class BulkSender(ElasticClient client, string index)
     {
         if (_batch.Rows > 0)
             await Begin(cancellation);
-        while (_sent.TryDequeue(out var task))
-            await task;
+        while (_sent.Count > 0)
+            await End();
     }
 
     private async ValueTask Begin(CancellationToken cancellation)
     {
         var batch = _batch;
-        _batch = new();
         while (_sent.Count >= InFlight)
-            await _sent.Dequeue();
-        _sent.Enqueue(Task.Run(() => Send(batch, cancellation), cancellation));
+            await End();
+        _batch = _free.TryPop(out var free) ? free : new();
+        _sent.Enqueue((batch, Task.Run(() => Send(batch, cancellation), cancellation)));
     }
 
-    private async Task Send(BulkBatch batch, CancellationToken cancellation)
+    private async Task End()
+    {
+        var (batch, sending) = _sent.Dequeue();
+        if (!await sending)
+            return;
+        batch.Clear();
+        _free.Push(batch);
+    }
+
+    /// <summary>Sends until everything is taken; says whether it was at once, so that nobody can still be reading the batch.</summary>
+    private async Task<bool> Send(BulkBatch batch, CancellationToken cancellation)
     {
         var pause = FirstPause;
         for (var tries = 1; batch.Rows > 0; tries++)
         {
             var (rest, reason, said) = await Try(batch, cancellation);
             if (rest is null)
-                return;
+                return tries == 1;
             if (ReferenceEquals(rest, batch) && reason == TooLong)
             {
                 var half = batch.Rows / 2;
@@ -68,6 +79,8 @@ internal sealed class BulkSender(ElasticClient client, string index)
             await Task.Delay((said > pause ? said.Value : pause) * (1 + Random.Shared.NextDouble() / 2), cancellation);
             pause = pause * 2 < LongestPause ? pause * 2 : LongestPause;
         }
+
+        return false;
     }
 
     /// <summary>Sends once; gives what is to be sent again, and why.</summary>

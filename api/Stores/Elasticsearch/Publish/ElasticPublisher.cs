@@ -45,6 +45,7 @@ public sealed partial class ElasticPublisher : IDisposable
     {
         if (await new ServerVersion(_client).Wrong(cancellation) is { } wrong)
             throw new PublishRefusedException(wrong);
+        await AwaitStart(cancellation);
         var known = await _landscape.Read(cancellation);
         if (known.Any(other => other.IsKept && other.IsServed && other.IsOurs && other.Name == generation))
             return PublishOutcome.Served;
@@ -74,10 +75,7 @@ public sealed partial class ElasticPublisher : IDisposable
         var wanted = known.FirstOrDefault(other => other.IsKept && other.IsOurs && other.Name == generation);
         if (wanted is null)
         {
-            var vocabulary = new Vocabulary();
-            foreach (var dataset in DatasetCatalog.Datasets)
-                count += await new DatasetBuild(_client, dataset, generation, vocabulary).Run(rows(dataset), progress is null ? null : row => progress(dataset, row), turn.Held);
-            await WordsBuild.Run(_client, generation, vocabulary, turn.Held);
+            count = await new GenerationBuild(_client, generation).Run(rows, progress, turn.Held);
             await AwaitReplicas(generation, turn.Held);
         }
 
@@ -88,6 +86,12 @@ public sealed partial class ElasticPublisher : IDisposable
         Published(generation, count, elapsed);
         known = await _landscape.Read(turn.Held);
         await Delete(Obsolete(known), turn.Held);
+    }
+
+    /// <summary>A server that has just started opens its indices one after the other. What is still closed after that time says so itself.</summary>
+    private async Task AwaitStart(CancellationToken cancellation)
+    {
+        using var health = await _client.Read(HttpMethod.Get, $"/_cluster/health/{Names.All}?wait_for_status=yellow&timeout=30s", null, cancellation);
     }
 
     /// <summary>Copies are made before anybody is sent there.</summary>

@@ -1,6 +1,5 @@
 using System.Runtime.InteropServices;
 using ThiDua.Portal.Catalog;
-using ThiDua.Portal.Catalog.Vietnamese;
 
 namespace ThiDua.Portal.Api.Stores.Elasticsearch;
 
@@ -18,8 +17,8 @@ internal sealed class Vocabulary
         let commonest = forms.OrderByDescending(form => form.Rows).ThenBy(form => form.Exact, StringComparer.Ordinal).First()
         select (forms.Key.Dataset, new KnownWord(forms.Key.Folded, commonest.Exact, _words[forms.Key.Dataset].Folded[forms.Key.Folded].Rows));
 
-    /// <summary>Takes the texts of a row.</summary>
-    public void Add(Dataset dataset, IEnumerable<string> texts)
+    /// <summary>Takes the texts of a row, each as its words in both forms.</summary>
+    public void Add(Dataset dataset, IEnumerable<(string Folded, string Exact)> texts)
     {
         _row++;
         if (!_words.TryGetValue(dataset, out var words))
@@ -27,11 +26,13 @@ internal sealed class Vocabulary
         var (folded, exact) = (words.Folded.GetAlternateLookup<ReadOnlySpan<char>>(), words.Exact.GetAlternateLookup<ReadOnlySpan<char>>());
         foreach (var text in texts)
         {
-            var reader = new TokenReader(text);
-            while (reader.Read())
+            var forms = text.Exact.AsSpan().Split(' ');
+            foreach (var word in text.Folded.AsSpan().Split(' '))
             {
-                var name = Add(folded, reader.Folded, null);
-                Add(exact, reader.Exact, name);
+                if (!forms.MoveNext() || text.Folded.AsSpan(word).IsEmpty)
+                    continue;
+                var name = Add(folded, text.Folded.AsSpan(word), null);
+                Add(exact, text.Exact.AsSpan(forms.Current), name);
             }
         }
     }

@@ -7,7 +7,7 @@ namespace ThiDua.Portal.Api.Stores.Elasticsearch;
 internal static class SearchRequest
 {
     /// <summary>Where it is sent, and what of the answer is wanted.</summary>
-    public const string Path = "/_msearch?filter_path=error,status,responses.status,responses.error.type,responses.timed_out,responses._shards,responses.hits.total.value,responses.hits.hits._id,responses.hits.hits._source,responses.hits.hits.sort,responses.aggregations";
+    public const string Path = "/_msearch?filter_path=error,status,responses.status,responses.error.type,responses.error.root_cause.type,responses.timed_out,responses._shards,responses.hits.total.value,responses.hits.hits._id,responses.hits.hits._source,responses.hits.hits.sort,responses.aggregations";
 
     /// <summary>The body of the request.</summary>
     public static ReadOnlyMemory<byte> Of(string index, IReadOnlyList<ReadOnlyMemory<byte>> searches)

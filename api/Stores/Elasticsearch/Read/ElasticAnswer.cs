@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json;
 using ThiDua.Portal.Api.Query;
+using ThiDua.Portal.Catalog;
 
 namespace ThiDua.Portal.Api.Stores.Elasticsearch;
 
@@ -11,8 +12,9 @@ namespace ThiDua.Portal.Api.Stores.Elasticsearch;
 internal sealed class ElasticAnswer(ElasticReading reading, CheckedQuery query, Dictionary<Facet, Filter> wider)
 {
     private readonly RowsBody _bodies = new(query, reading.Patience);
-
-    private Highlighter? _highlighter;
+    private readonly Highlighter? _highlighter = query.Highlight ? new(query.Search!) : null;
+    private readonly Column[] _marked = query.Highlight ? [.. query.Select.Intersect(Capabilities.Searched(query.Dataset))] : [];
+    private readonly int _score = query.OrderBy.TakeWhile(order => order.Column is not null).Count();
 
     private bool IsBackwards => query.Cursor is { Backwards: true };
 
@@ -91,21 +93,19 @@ internal sealed class ElasticAnswer(ElasticReading reading, CheckedQuery query, 
 
     private ElasticRow Row(JsonElement hit)
     {
-        var score = query.OrderBy.TakeWhile(order => order.Column is not null).Count();
-        var row = new ElasticRow(reading, hit.At("_source", Fields.Row));
-        return new(reading, hit.At("_source", Fields.Row))
+        var values = hit.At("_source", Fields.Row);
+        return new(reading, values)
         {
             Place = RowOrders.Position(hit),
-            Score = score < query.OrderBy.Count ? (float)Json.Number(hit.At("sort")[score]) : null,
-            Highlights = query.Highlight ? Highlights(row) : [],
+            Score = _score < query.OrderBy.Count ? (float)Json.Number(hit.At("sort")[_score]) : null,
+            Highlights = _highlighter is null ? [] : Highlights(_highlighter, new(reading, values)),
         };
     }
 
-    private List<Highlight> Highlights(ElasticRow row)
+    private List<Highlight> Highlights(Highlighter finder, ElasticRow row)
     {
-        var finder = _highlighter ??= new(query.Search!);
         var found = new List<Highlight>();
-        foreach (var column in query.Select.Intersect(Capabilities.Searched(query.Dataset)))
+        foreach (var column in _marked)
         {
             for (var i = 0; i < row.Count(column); i++)
             {

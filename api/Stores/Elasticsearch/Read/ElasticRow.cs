@@ -10,6 +10,9 @@ namespace ThiDua.Portal.Api.Stores.Elasticsearch;
 /// <param name="row">The row's values: texts, and arrays of texts for lists.</param>
 internal sealed class ElasticRow(ElasticReading reading, JsonElement row) : StoredRow
 {
+    private readonly JsonProperty[] _values = [.. row.Members()];
+    private int _last;
+
     /// <summary>Where the row stands in the order of its answer; empty for a row that was found by its id.</summary>
     public byte[] Place { get; init; } = [];
 
@@ -18,7 +21,7 @@ internal sealed class ElasticRow(ElasticReading reading, JsonElement row) : Stor
     public override int Count(Column column)
     {
         reading.EnsureOpen();
-        var value = row.At(column.Name);
+        var value = ValueOf(column);
         return value.ValueKind switch
         {
             JsonValueKind.Array => value.GetArrayLength(),
@@ -30,7 +33,7 @@ internal sealed class ElasticRow(ElasticReading reading, JsonElement row) : Stor
     public override ReadOnlySpan<byte> Utf8(Column column, int index = 0)
     {
         reading.EnsureOpen();
-        var value = row.At(column.Name);
+        var value = ValueOf(column);
         if (value.ValueKind is JsonValueKind.Array)
             value = index < value.GetArrayLength() ? value[index] : default;
         else if (index > 0)
@@ -39,5 +42,21 @@ internal sealed class ElasticRow(ElasticReading reading, JsonElement row) : Stor
             return [];
         var quoted = JsonMarshal.GetRawUtf8Value(value);
         return quoted.Contains((byte)'\\') ? Encoding.UTF8.GetBytes(value.GetString()!) : quoted[1..^1];
+    }
+
+    /// <summary>Columns are mostly read in the order in which they were written: the search starts where the last one ended.</summary>
+    private JsonElement ValueOf(Column column)
+    {
+        var start = _last;
+        for (var i = 0; i < _values.Length; i++)
+        {
+            var at = (start + i) % _values.Length;
+            if (!_values[at].NameEquals(column.Name))
+                continue;
+            _last = at;
+            return _values[at].Value;
+        }
+
+        return default;
     }
 }

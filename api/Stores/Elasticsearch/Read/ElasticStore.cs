@@ -56,7 +56,11 @@ public sealed partial class ElasticStore : IStore, IDisposable
             var known = await Ask(before, cancellation);
             _known = known;
             if (known.Served is { } served && served.Name != before.Served?.Name)
+            {
                 Serving(served.Name);
+                _client.Metrics.Serves(served.Name);
+            }
+
             if (known.Trouble is { } trouble && trouble != before.Trouble)
                 Troubled(trouble);
         }

@@ -1,17 +1,15 @@
 namespace ThiDua.Portal.Api.Stores.Elasticsearch;
 
-/// <summary>Makes the index of words, in which words near a mistyped one are looked up.</summary>
-internal static class WordsBuild
+/// <summary>Fills the index of words, in which words near a mistyped one are looked up.</summary>
+internal static class WordsFill
 {
     // What is longer is no word that anybody mistypes, and no id either.
     private const int Longest = 100;
 
-    /// <summary>Makes the index.</summary>
-    public static async Task Run(ElasticClient client, string generation, Vocabulary vocabulary, CancellationToken cancellation)
+    /// <summary>Sends the words; gives how many they are.</summary>
+    public static async Task<long> Run(ElasticClient client, string index, Vocabulary vocabulary, CancellationToken cancellation)
     {
-        var build = new IndexBuild(client, client.Options.Names.Of(IndexNames.Words, generation));
-        await build.Create(IndexDefinition.OfWords(generation), cancellation);
-        var sender = new BulkSender(client, build.Index);
+        var sender = new BulkSender(client, index);
         var count = 0L;
         foreach (var (dataset, word) in vocabulary.Words())
         {
@@ -30,6 +28,6 @@ internal static class WordsBuild
         }
 
         await sender.Finish(cancellation);
-        await build.Finish(count, cancellation);
+        return count;
     }
 }

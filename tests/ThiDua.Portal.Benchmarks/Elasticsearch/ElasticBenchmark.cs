@@ -1,0 +1,144 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Text.Json;
+using Microsoft.Extensions.Logging.Abstractions;
+using ThiDua.Portal.Api.Stores.Elasticsearch;
+using ThiDua.Portal.Api.Stores.Segment;
+using ThiDua.Portal.Catalog;
+
+namespace ThiDua.Portal.Benchmarks.Elasticsearch;
+
+/// <summary>A cluster through the portal beside the same cluster asked directly, and beside the embedded store: how fast rows go in, and how fast answers come out.</summary>
+/// <param name="count">How many rows.</param>
+public sealed class ElasticBenchmark(int count)
+{
+    private const string Prefix = "benchmark";
+    private const string AnyPort = "http://127.0.0.1:0";
+    private const int MostRounds = 1_500;
+    private const int LeastRounds = 300;
+    private const int Warm = 100_000;
+    private const int WidestPage = 1_000;
+    private static readonly TimeSpan Lasting = TimeSpan.FromSeconds(15);
+
+    /// <summary>Fills an index twice, then asks.</summary>
+    public async Task Run()
+    {
+        var folder = Directory.CreateTempSubdirectory("elasticsearch-benchmark");
+        using var cluster = new TestCluster(Prefix);
+        await cluster.Clear();
+        try
+        {
+            await Fill(cluster, folder.CreateSubdirectory("bulk"));
+            using var segments = new SegmentStore(folder.CreateSubdirectory("segments").FullName, TimeProvider.System, NullLogger<SegmentStore>.Instance);
+            segments.Publish(Prefix, dataset => dataset == Commendation.Dataset ? new GeneratedCommendations(count).All() : []);
+            await Ask(cluster, segments, folder.FullName);
+        }
+        finally
+        {
+            await cluster.Clear();
+            folder.Delete(recursive: true);
+        }
+    }
+
+    private async Task Fill(TestCluster cluster, DirectoryInfo bytes)
+    {
+        // A server that has just started is slower than it will be.
+        await PublisherProgram.Start(Math.Min(Warm, count), "benchmark-warm");
+        using (var warm = new TestCluster("benchmark-warm"))
+            await warm.Clear();
+        var (sent, served, megabytes) = await PublisherProgram.Start(count, Prefix);
+        var raw = new RawBulk(cluster, bytes.FullName);
+        raw.Prepare(new GeneratedCommendations(count).All());
+        var (taken, whole) = await raw.Send();
+        await raw.Clear();
+        bytes.Delete(recursive: true);
+        Print($"{count} rows: taken in {sent:0.0} s ({count / sent:0} a second), served after {served:0.0} s; RssAnon of the publisher at most {megabytes} MB");
+        Print($"the same bytes, prepared: taken in {taken:0.0} s ({count / taken:0} a second), whole after {whole:0.0} s; the publisher at {taken / sent:0.00} of that rate, {whole / served:0.00} until served");
+        var (index, heap) = await cluster.Sizes(cluster.Options.Names.Of(Commendation.Dataset.Name, Prefix));
+        Print($"index {index / 1e6:0} MB; memory that the server uses {heap / 1e6:0} MB");
+    }
+
+    private async Task Ask(TestCluster cluster, SegmentStore segments, string folder)
+    {
+        using var portal = new PortalProgram(cluster);
+        await using var recorder = await Recorder.Start(cluster.Http);
+        using var recorded = new ElasticStore(cluster.Options with { Nodes = [recorder.Address] }, TimeProvider.System, NullLogger<ElasticStore>.Instance);
+        await recorded.Look();
+        await using var recording = await ServedStore.Start(recorded, folder, AnyPort);
+        await using var embedded = await ServedStore.Start(segments, folder, AnyPort);
+        using HttpClient record = new() { BaseAddress = new(recording.Urls.First()) }, own = new() { BaseAddress = new(embedded.Urls.First()) };
+        Print($"{"",-40}{"portal p50",12}{"p99",9}{"direct p50",12}{"p99",9}{"ratio p50",11}{"p99",7}{"embedded p50",14}{"p99",9}");
+        foreach (var (name, addresses) in new Questions(count).All())
+            await Beside(name, addresses, addresses);
+        var row = (long)(count * 0.9);
+        await Beside($"the page at row {row}", [await Deep(portal.Client, row)], [await Deep(own, row)]);
+
+        async Task Beside(string name, string[] addresses, string[] ownAddresses)
+        {
+            var sent = new List<IReadOnlyList<Recorded>>();
+            foreach (var address in addresses)
+            {
+                recorder.Taken();
+                await Get(record, address);
+                sent.Add(recorder.Taken());
+            }
+
+            await Measure(name, addresses.Length, i => Get(portal.Client, addresses[i]), i => Repeat(cluster.Http, sent[i]), i => Get(own, ownAddresses[i]));
+        }
+    }
+
+    /// <summary>Takes turns, so that whatever else the machine does befalls all; what the server remembers is remembered before.</summary>
+    private static async Task Measure(string name, int forms, params Func<int, Task>[] ways)
+    {
+        for (var i = 0; i < forms; i++)
+        {
+            foreach (var way in ways)
+                await way(i);
+        }
+
+        var times = ways.Select(_ => new List<double>(MostRounds)).ToArray();
+        var clock = Stopwatch.StartNew();
+        for (var round = 0; round < MostRounds && (round < LeastRounds || clock.Elapsed < Lasting); round++)
+        {
+            for (var turn = 0; turn < ways.Length; turn++)
+            {
+                var way = (round + turn) % ways.Length;
+                var start = Stopwatch.GetTimestamp();
+                await ways[way](round % forms);
+                times[way].Add(Stopwatch.GetElapsedTime(start).TotalMilliseconds);
+            }
+        }
+
+        var (middle, slow) = (times.Select(list => At(list, 0.5)).ToArray(), times.Select(list => At(list, 0.99)).ToArray());
+        Print($"{name,-40}{middle[0],12:0.00}{slow[0],9:0.00}{middle[1],12:0.00}{slow[1],9:0.00}{middle[0] / middle[1],11:0.00}{slow[0] / slow[1],7:0.00}{middle[2],14:0.00}{slow[2],9:0.00}");
+    }
+
+    private static double At(List<double> times, double part) => times.Order().ElementAt((int)(times.Count * part));
+
+    private static async Task Repeat(HttpClient server, IReadOnlyList<Recorded> sent)
+    {
+        foreach (var request in sent)
+            await Recorder.Repeat(server, request);
+    }
+
+    private static async Task Get(HttpClient client, string address)
+    {
+        using var answer = await client.GetAsync(new Uri(address, UriKind.RelativeOrAbsolute));
+        _ = await answer.EnsureSuccessStatusCode().Content.ReadAsByteArrayAsync();
+    }
+
+    /// <summary>The address of the page of twenty that starts at a row, found by turning pages.</summary>
+    private static async Task<string> Deep(HttpClient client, long row)
+    {
+        var address = $"/api/commendations?count=false&select=id&size={WidestPage}";
+        for (var at = 0L; at < row; at += WidestPage)
+        {
+            using var page = JsonDocument.Parse(await client.GetStringAsync(new Uri(address, UriKind.RelativeOrAbsolute)));
+            address = page.RootElement.GetProperty("next").GetString()!;
+        }
+
+        return new Uri(client.BaseAddress!, address).PathAndQuery.Replace($"size={WidestPage}", "size=20", StringComparison.Ordinal).Replace("select=id&", "", StringComparison.Ordinal);
+    }
+
+    private static void Print(FormattableString line) => Console.WriteLine(line.ToString(CultureInfo.InvariantCulture));
+}
