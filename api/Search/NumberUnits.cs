@@ -33,7 +33,7 @@ internal static class NumberUnits
             .SelectMany<IReadOnlyList<Token>, IEnumerable<Token>>(words => [[.. words, typed[0]], [.. words, So, typed[0]]])
             .Select(words => With(words, typed.Skip(code + 1)))
             .ToList();
-        return new(typed, Some(new SearchNode.Phrase([.. typed.Select(SearchUnit.AsTyped)]), others), Some(SearchUnit.Side(typed, TextStream.Folded), others)) { IsNumber = true };
+        return new(typed, Some(new SearchNode.Phrase([.. typed.Select(SearchUnit.AsTyped)]), others), Some(SearchUnit.Side(typed, TextStream.Folded), others)) { Numbers = [typed] };
     }
 
     /// <summary>Words for a type and a number, with “số” between them or without.</summary>
@@ -47,7 +47,10 @@ internal static class NumberUnits
         var typed = tokens.Skip(at).Take(number - at + 1).ToList();
         Token[] said = [tokens[at], tokens[at + 1], tokens[number]];
         var others = codes.Select(SearchNode (code) => SearchUnit.Side([tokens[number], code], TextStream.Exact)).ToList();
-        return new(typed, Some(All(said.Select(SearchUnit.AsTyped)), others), Some(All(said.Select(token => new SearchNode.Word(token))), others));
+        return new(typed, Some(All(said.Select(SearchUnit.AsTyped)), others), Some(All(said.Select(token => new SearchNode.Word(token))), others))
+        {
+            Numbers = [.. codes.Select(IReadOnlyList<Token> (code) => [tokens[number], code])],
+        };
     }
 
     private static bool IsNumber(Token token) => token.Folded.Length <= LongestNumber && token.Folded.All(char.IsAsciiDigit);

@@ -31,11 +31,13 @@ public static class SearchSuggestions
     private static async ValueTask<IEnumerable<SearchSuggestion>> Holding(IReading reading, string text, List<Token> tokens, int count, CancellationToken cancellation)
     {
         var dataset = Entry.Dataset;
-        var number = NumberUnits.Read(text, tokens, 0) is { } unit && unit.Tokens.Count == tokens.Count ? unit.Folded : null;
+        var number = NumberUnits.Read(text, tokens, 0) is { } unit && unit.Tokens.Count == tokens.Count
+            ? new SearchNode.Ranked(unit.Folded, [], []) { Ids = await NumberedDocuments.Named(reading, dataset, [unit], cancellation) }
+            : null;
         var words = tokens.SkipLast(1).Select(SearchNode (token) => SearchUnit.AsTyped(token)).Append(new SearchNode.Prefix(tokens[^1].Folded)).ToList();
         var (query, _) = QueryCheck.Check(new DatasetQuery(dataset)
         {
-            Search = number ?? (words is [var only] ? only : new SearchNode.All(words)),
+            Search = number is not null ? number : (words is [var only] ? only : new SearchNode.All(words)),
             Where = number is null ? null : new Condition.Compare(new("kind"), Comparison.Equal, EntryKind.Documents),
             Select = [new("title"), new("kind"), new("address")],
             Page = new(count),

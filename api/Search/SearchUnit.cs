@@ -12,8 +12,8 @@ internal sealed record SearchUnit(IReadOnlyList<Token> Tokens, SearchNode Exact,
     /// <summary>What they must hold when it was mistyped; null when it was not.</summary>
     public SearchNode? Mended { get; init; }
 
-    /// <summary>Whether it is a number of a document as documents write it.</summary>
-    public bool IsNumber { get; init; }
+    /// <summary>The numbers of documents that it can be, as documents write them: number and codes.</summary>
+    public IReadOnlyList<IReadOnlyList<Token>> Numbers { get; init; } = [];
 
     /// <summary>What was meant when it was mistyped.</summary>
     public string? Meant { get; init; }

@@ -44,6 +44,9 @@ public sealed class SearchDoorTests(SearchHost host) : IClassFixture<SearchHost>
     [InlineData("19/CT-TTg", "documents", "19-ct-ttg")]
     [InlineData("26-KH/BCĐ", "documents", "26-kh-bcd")]
     [InlineData("26/kh-bcd", "documents", "26-kh-bcd")]
+    [InlineData("chỉ thị 16", "documents", "16-ct-ubnd")]
+    [InlineData("chi thi so 19", "documents", "19-ct-ttg")]
+    [InlineData("26/kh", "documents", "26-kh-bcd")]
     [InlineData("tinh binh thuan", "places", "tinh-binh-thuan")]
     [InlineData("dan van kheo", "campaigns", "dan-van-kheo")]
     public async Task What_has_the_typed_name_or_number_comes_first(string words, string kind, string id)
@@ -174,6 +177,15 @@ public sealed class SearchDoorTests(SearchHost host) : IClassFixture<SearchHost>
     {
         using var answer = await Ask($"/api/suggest?q={Uri.EscapeDataString(typed)}");
         Assert.Contains(answer.RootElement.GetProperty("suggestions").EnumerateArray(), suggestion => suggestion.GetProperty("text").GetString()!.Contains(expected, StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("19/ct", "/van-ban/19-ct-ttg-2021")]
+    [InlineData("26-kh", "/van-ban/26-kh-bcd-dan-van-kheo-2023")]
+    public async Task The_document_of_a_number_is_suggested_before_those_that_name_it(string typed, string address)
+    {
+        using var answer = await Ask($"/api/suggest?q={Uri.EscapeDataString(typed)}");
+        Assert.Equal(address, answer.RootElement.GetProperty("suggestions")[0].GetProperty("address").GetString());
     }
 
     [Theory]
