@@ -74,7 +74,7 @@ public sealed class DatasetGraphTests(PublishedGraph graph) : IClassFixture<Publ
     [InlineData("where:{symbol:{eq:null}}", "symbol.is=null")]
     [InlineData("where:{citedBy:{any:true}}", "citedBy=true")]
     [InlineData("where:{citedBy:{some:{role:{eq:basis}}}}", "citedBy.role=basis")]
-    [InlineData("search:\"dân vận khéo\"", "q=dân vận khéo")]
+    [InlineData("search:\"dân vận khéo\",order:[{id:ASC}]", "q=dân vận khéo&sort=id")]
     [InlineData("search:\"dan van\",order:[{issuedOn:ASC},{score:DESC}]", "q=dan van&sort=issuedOn,-score")]
     [InlineData("order:[{title:DESC}]", "sort=-title")]
     public async Task A_question_is_answered_as_by_the_plain_door(string arguments, string address)
