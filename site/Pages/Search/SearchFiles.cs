@@ -16,11 +16,13 @@ public static class SearchFiles
 
     public static IEnumerable<Page> Of(Edition edition, IReadOnlyList<Shelf> shelves, Counts counts)
     {
-        var model = new PortalModel(edition, shelves);
+        var count = counts[Entry.Dataset];
+        var model = new StaticSearchModel(edition, shelves, count <= SearchIndex.MostEntries);
         // A host that searches answers at this address itself.
         yield return Page.At(SearchModel.Address, () => new Frame(edition, Words.Search, SearchModel.Address) { NoIndex = true }.With(new Views_StaticSearch(), model), listed: false);
 
-        var count = counts[Entry.Dataset];
+        if (!model.HasIndex)
+            yield break;
         // Made when its first file is rendered, and gone with the pages.
         var index = new Lazy<SearchIndex>(() => SearchIndex.Of(edition.Publication, count));
         yield return new($"{Folder}/index.json", sink => index.Value.WriteIndex(edition.Publication.Generation, sink));

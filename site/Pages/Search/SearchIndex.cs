@@ -10,6 +10,9 @@ internal sealed class SearchIndex
     /// <summary>The entries of one file: a page of results needs few files, and none of them is large.</summary>
     public const int EntriesOfFile = 50;
 
+    /// <summary>More entries than these are not searched by a browser: its files would be too large for a phone, and making them would need memory for all words.</summary>
+    public const int MostEntries = 20_000;
+
     /// <summary>Up to so many entries the texts of documents are searched too; beyond, reading and fetching them would take too long.</summary>
     public const int MostWithBodies = 2_000;
 

@@ -19,6 +19,13 @@ public sealed class LargeDataTests(LargeDataTests.Large large) : IClassFixture<L
     }
 
     [Fact]
+    public void It_has_no_index_that_a_browser_would_have_to_fetch_and_says_so()
+    {
+        Assert.False(Directory.Exists(Path.Combine(large.Site, "data/search")));
+        Assert.Contains("quá nhiều mục", File.ReadAllText(Path.Combine(large.Site, "tim-kiem.html")), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task It_is_sent_whole_in_little_memory()
     {
         using var answer = await large.Reader.GetAsync(Data, HttpCompletionOption.ResponseHeadersRead, Cancellation);
