@@ -56,6 +56,9 @@ public static partial class Words
         var past => $"{-past} ngày trước",
     };
 
+    /// <summary>How many working days there are still, today and the last one included.</summary>
+    public static string? WorkingDaysLeft(int? days) => days is null ? null : $"còn {days} ngày làm việc";
+
     public const string ThisPage = "trang này";
 
     public static string? Validity(DateOnly? first, DateOnly? last) => (first, last) switch

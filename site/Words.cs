@@ -76,6 +76,7 @@ public static partial class Words
     public const string UnknownGroup = "Chưa rõ";
     public const string OtherLetters = "Số, dấu";
     public const string ListAsCsv = "Tải danh sách này (CSV)";
+    public const string AchievementTime = "Thời gian thành tích";
     public const string AsDecided = "Theo thứ tự của quyết định";
     public const string ByName = "Theo tên";
     public const string AsCalendar = "Thêm mọi mốc vào lịch (.ics)";
@@ -110,9 +111,18 @@ public static partial class Words
     public const string GuideDescription = "Ai đăng ký, cần ghi gì, bao nhiêu, sáu bước và các thời hạn của mô hình, điển hình “Dân vận khéo”.";
     public const string About = "Giới thiệu";
     public const string AboutDescription = "Cổng này là gì, nguồn, dữ liệu cá nhân, đính chính, khả năng tiếp cận, giấy phép và thuật ngữ.";
-    public const string PageNotFound = "Không tìm thấy trang";
 
     public static string CountedBy(string what, string side) => $"{what} theo {Small(side)}";
+
+    public static string Share(int count, int whole) => count * 100 < whole ? "dưới 1%" : $"{Math.Round(count * 100m / whole, MidpointRounding.AwayFromZero)}%";
+
+    public static string Finding(string most, int count, int whole) => $"Nhiều nhất: {most}, {Pages.Fields.Number(count)} trong {Pages.Fields.Number(whole)} ({Share(count, whole)}).";
+
+    public const string Result = "Kết quả";
+
+    public static string ResultsOf(string what) => $"{what} theo kết quả đã công bố";
+
+    public static string HonoursIn(int decisions) => $"Mỗi lượt là một hình thức khen thưởng cho một người, tập thể hoặc hộ gia đình, trong {Pages.Fields.Number(decisions)} quyết định.";
 
     public static string OtherGroups(int count) => $"và {count} nhóm khác";
 
@@ -132,6 +142,8 @@ public static partial class Words
         };
         return (column.IsList ? $"danh sách {type}" : type) + (column.IsNullable ? ", có thể trống" : "");
     }
+
+    public static string RowsShown(int first, int last, int total) => $"Hiện {Pages.Fields.Number(first)}-{Pages.Fields.Number(last)} trong {Pages.Fields.Number(total)}.";
 
     public static string PageOf(string title, int page) => page is 1 ? title : $"{title}, trang {page}";
 

@@ -11,7 +11,8 @@ public static class LanguageChoice
     /// <summary>The language of a request. A header that cannot be read asks for nothing.</summary>
     public static Language Language(this HttpRequest request)
     {
-        if (!StringWithQualityHeaderValue.TryParseList(request.Headers.AcceptLanguage, out var wanted))
+        // What comes to be shown on a page is in the language of the pages.
+        if (request.WantsPage() || !StringWithQualityHeaderValue.TryParseList(request.Headers.AcceptLanguage, out var wanted))
             return Query.Language.Vietnamese;
         var best = wanted.Take(MostRead)
             .Where(language => Of(language.Value.Value) is not null && language.Quality is not 0)

@@ -1,4 +1,6 @@
 using Microsoft.AspNetCore.Server.Kestrel.Core;
+using ThiDua.Portal.Api.Datasets;
+using ThiDua.Portal.Api.Query;
 
 namespace ThiDua.Portal.Api.Hosting;
 
@@ -20,11 +22,20 @@ public static class Limits
     public static void Set(KestrelServerOptions kestrel)
     {
         kestrel.AddServerHeader = false;
-        kestrel.Limits.MaxRequestLineSize = LongestRequestLine;
+        // The server underneath says nothing but the status: what is only somewhat too long gets a whole answer, below.
+        kestrel.Limits.MaxRequestLineSize = 2 * LongestRequestLine;
         kestrel.Limits.MaxRequestHeadersTotalSize = LongestHeaders;
         kestrel.Limits.MaxRequestHeaderCount = MostHeaders;
         kestrel.Limits.MaxRequestBodySize = LongestBody;
         kestrel.Limits.RequestHeadersTimeout = ForHeaders;
         kestrel.Limits.KeepAliveTimeout = BetweenRequests;
     }
+
+    /// <summary>Refuses addresses that no route reads, with words.</summary>
+    public static void UseAddressLimit(this IApplicationBuilder app) => app.Use((context, next) =>
+        (context.Request.Path.Value?.Length ?? 0) + (context.Request.QueryString.Value?.Length ?? 0) > LongestRequestLine
+            ? ProblemAnswer.Write(context.Response, StatusCodes.Status414UriTooLong,
+                new Wording("Địa chỉ quá dài.", "The address is too long."),
+                new Wording("Bỏ bớt điều kiện hoặc giá trị.", "Leave out conditions or values."))
+            : next(context));
 }

@@ -41,11 +41,14 @@ public static class PortalApplication
         // First, so that its headers are on the answers of everything below.
         app.UseSecurityHeaders();
         app.UsePortalMeter();
+        app.UseErrorPages();
         app.UseHonestErrors();
+        app.UseAddressLimit();
         app.UseRateLimit(rateLimit);
         app.MapHealth();
         app.MapMetrics();
         app.MapDatasets();
+        app.MapUnknownDoors();
         app.MapSearch();
         app.MapSearchPage();
         app.MapOpenApi();

@@ -23,6 +23,9 @@ public sealed class Assets
     /// <summary>The published address of an asset: <c>/assets/site-1a2b3c4d.css</c>.</summary>
     public string this[string name] => _files[name].Address;
 
+    /// <summary>The bytes at a published address; null when nothing is there.</summary>
+    public byte[]? Find(string address) => _files.Values.FirstOrDefault(file => file.Address == address).Bytes;
+
     private static Assets Load()
     {
         var assets = new Assets();

@@ -9,6 +9,9 @@ public sealed record Card(string Title, string Address, IReadOnlyList<Shown> Fac
     /// <summary>Its state for the day, on pages that depend on the day.</summary>
     public Tag? Tag { get; init; }
 
+    /// <summary>The state and the facts as plain words, for where nothing is drawn.</summary>
+    public IEnumerable<string> Told => Facts.Select(fact => fact.Text).Concat(Tag is null ? [] : [Tag.Text]);
+
     /// <summary>The sentence by which it is in the list.</summary>
     public string? Quotation { get; init; }
 

@@ -7,7 +7,12 @@ namespace ThiDua.Portal.Site.Pages;
 public static class Cards
 {
     public static Card Of(Edition edition, Record record) =>
-        new(TitleOf(edition, record), edition.Publication.Address(record), [.. Facts(edition, record).OfType<Shown>().Where(fact => fact.Text.Length > 0)]) { Quotation = (record as Citation)?.Sentence };
+        new(TitleOf(edition, record), edition.Publication.Address(record), [.. Facts(edition, record).OfType<Shown>().Where(fact => fact.Text.Length > 0)])
+        {
+            // What the day does not change is said on every list.
+            Tag = record is Model or Organization or Place ? States.Of(edition, record) : null,
+            Quotation = (record as Citation)?.Sentence,
+        };
 
     /// <summary>A citation is told from others of the same document by who cites.</summary>
     private static string TitleOf(Edition edition, Record record) =>
@@ -17,10 +22,10 @@ public static class Cards
     {
         Document document => [Plain(document.Type.Label()), Sign(document.Symbol), Issued(document), Name(edition, document.Issuer)],
         Campaign campaign => [Plain(campaign.Kind.Label()), Plain(campaign.PeriodText ?? Words.Period(campaign.StartsOn, campaign.EndsOn)), Name(edition, campaign.LaunchedBy)],
-        Model model => [Plain(model.Kind.Label()), Plain(model.State is ModelState.Unknown ? null : model.State.Label()), Plain(Words.Year(model.RecognizedYear)), Name(edition, model.OwnerOrganization) ?? Plain(model.Owner), Name(edition, model.Place)],
+        Model model => [Plain(model.Kind.Label()), Plain(Words.Year(model.RecognizedYear)), Name(edition, model.OwnerOrganization) ?? Plain(model.Owner), Name(edition, model.Place)],
         Commendation honour => [Plain(honour.Award), Plain(honour.Unit), Sign(honour.DecisionSymbol), Day(honour.DecidedOn)],
-        Organization organization => [Plain(organization.Kind.Label()), Plain(organization.Level.Label()), Name(edition, organization.Place), Plain(Words.Until(organization.ValidUntil))],
-        Place place => [Plain(place.Kind.Label()), Name(edition, place.Parent), Plain(Words.Until(place.ValidUntil))],
+        Organization organization => [Plain(organization.Kind.Label()), Plain(organization.Level.Label()), Name(edition, organization.Place)],
+        Place place => [Plain(place.Kind.Label()), Name(edition, place.Parent)],
         Consultation consultation => [Plain(consultation.WindowText ?? Words.Period(consultation.OpensOn, consultation.ClosesOn)), Name(edition, consultation.Organization)],
         Obligation obligation => [Plain(Words.Deadline(obligation)), Plain(obligation.WhoText), Name(edition, obligation.Document)],
         Target target => [Plain(RowLine.LeadOf(target) ?? target.ValueText), Plain(target.WhomText), Name(edition, target.Document)],

@@ -29,10 +29,11 @@ internal static class ExamplePages
         Example.Of(new Views_Components_TagLine(), Words.UseOf("TagLine"), new(Words.ExampleTag, Tone.Past)),
         Example.Of(new Views_Components_NoteBox(), Words.UseOf("NoteBox"), Words.ExampleSentence),
         Example.Of(new Views_Components_FieldList(), Words.UseOf("FieldList"), Fields),
+        Example.Of(new Views_Components_SummaryPanel(), Words.UseOf("SummaryPanel"), Fields),
         Example.Of(new Views_Components_StatementText(), Words.UseOf("StatementText"), Words.ExampleStatement),
         Example.Of(new Views_Components_CardList(), Words.UseOf("CardList"), [Card]),
         Example.Of(new Views_Components_HeadingList(), Words.UseOf("HeadingList"), [new(2, Words.ExampleTitle, "_HeadingList", 1)]),
-        Example.Of(new Views_Components_CountGrid(), Words.UseOf("CountGrid"), new("_CountGrid", Words.ExampleTitle, Words.ExampleLabel, [new(Link, 1234567)])),
+        Example.Of(new Views_Components_CountGrid(), Words.UseOf("CountGrid"), new("_bang-dem", Words.ExampleTitle, Words.ExampleLabel, [new(Link, 1234567), new(new(Words.ExampleValue), 400000)], 1634567)),
         Example.Of(new Views_Components_PageLinks(), Words.UseOf("PageLinks"), new(1, 9, "/van-ban", "/van-ban?trang=")),
     ];
 
@@ -47,7 +48,7 @@ internal static class ExamplePages
         ]) { Anchor = "_FigureGrid" }),
         Example.Of(new Views_Components_TargetGrid(), Words.UseOf("TargetGrid"), [new(Link, Words.ExampleValue, Words.Quantity(5, Words.ExampleUnit), "2023", new(Words.State(ObligationState.NotSeen)), Link)]),
         Example.Of(new Views_Components_NameHistory(), Words.UseOf("NameHistory"), [new(Link, Words.Validity(null, Day), [Link]), new(new(Words.ExampleTitle), Words.Validity(Day, null), [new(Words.ThisPage)])]),
-        Example.Of(new Views_Components_RowGrid(), Words.UseOf("RowGrid"), new(Commendation.Dataset, 1, [], [Commendation.Dataset["recipient"], Commendation.Dataset["award"]], [new("_nguoi-nhan", [[new(Words.ExampleValue)], [Link]])], "/khen-thuong.csv")),
+        Example.Of(new Views_Components_RowGrid(), Words.UseOf("RowGrid"), new(Commendation.Dataset, 1, [], [Commendation.Dataset["recipient"].Label, Commendation.Dataset["award"].Label], [new("_nguoi-nhan", [[new(Words.ExampleValue)], [Link]])], "/khen-thuong.csv")),
         Example.Of(new Views_Components_TimelineList(), Words.UseOf("TimelineList"), new(
         [
             new(Day, Pages.Fields.Day(Day), new(Words.Begins), null, []),
@@ -61,7 +62,6 @@ internal static class ExamplePages
         Example.Of(new Views_Components_HomeSection(), Words.UseOf("HomeSection"), new("_phan", Words.ExampleTitle, new([Card], 1), "", new(Words.ExampleLink, "/van-ban"))),
         Example.Of(new Views_Components_ReferrerList(), Words.UseOf("ReferrerList"), new("_dan-toi", Words.ExampleValue, Document.Dataset, 1, [Card])),
         Example.Of(new Views_Components_GroupLinks(), Words.UseOf("GroupLinks"), shelves[0]),
-        Example.Of(new Views_Components_Lists(), Words.UseOf("Lists"), [shelves[0]]),
         Example.Of(new Views_Components_Dictionary(), Words.UseOf("Dictionary"), new(Place.Dataset, 0, [])),
     ];
 }

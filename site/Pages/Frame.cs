@@ -36,6 +36,9 @@ public sealed record Frame(Edition Edition, string Title, string Address)
     /// <summary>Whether search engines are asked to leave it out.</summary>
     public bool NoIndex { get; init; }
 
+    /// <summary>Whether the page has a search box of its own, in its content.</summary>
+    public bool HasOwnSearch { get; init; }
+
     /// <summary>The content.</summary>
     public Action<Sink> Content { get; init; } = static _ => { };
 

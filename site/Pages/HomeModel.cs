@@ -22,6 +22,9 @@ public sealed record HomeModel(Edition Edition, IReadOnlyList<CountRow> Counts)
     /// <summary>The newest decisions on awards.</summary>
     public required HomeList Awards { get; init; }
 
+    /// <summary>The newest campaigns, while none of the day is known.</summary>
+    public required HomeList Campaigns { get; init; }
+
     /// <summary>The models.</summary>
     public required HomeList Models { get; init; }
 

@@ -19,26 +19,29 @@ public static class HomePages
 
     public static IEnumerable<Page> Of(Edition edition, IReadOnlyList<Shelf> shelves) =>
     [
-        Page.At("/", () => new Frame(edition, edition.Publication.Portal.Name, "/") { Description = Words.HomeDescription, DependsOnToday = true }
+        Page.At("/", () => new Frame(edition, edition.Publication.Portal.Name, "/") { Description = Words.HomeDescription, DependsOnToday = true, HasOwnSearch = true }
             .With(new Views_Home(), Home(edition, shelves))),
     ];
 
     private static HomeModel Home(Edition edition, IReadOnlyList<Shelf> shelves)
     {
         var (publication, today) = (edition.Publication, edition.Today);
+        var running = First(edition, publication.All<Campaign>().Where(campaign => States.Of(campaign, today) is PeriodState.Running).OrderBy(campaign => campaign.EndsOn), stated: false, campaign => Words.Away(campaign.EndsOn!.Value, today));
         return new(edition, [.. shelves.Select(shelf => new CountRow(new(Words.Short(shelf.Folder), shelf.Address), shelf.Records.Count))])
         {
-            Running = First(edition, publication.All<Campaign>().Where(campaign => States.Of(campaign, today) is PeriodState.Running).OrderBy(campaign => campaign.EndsOn), stated: false),
-            Open = First(edition, publication.All<Consultation>().Where(consultation => States.Of(consultation, today) is PeriodState.Running).OrderBy(consultation => consultation.ClosesOn), stated: true),
+            Running = running,
+            Campaigns = running.Total > 0 ? new([], 0) : First(edition, On(shelves, "phong-trao"), stated: true),
+            Open = First(edition, publication.All<Consultation>().Where(consultation => States.Of(consultation, today) is PeriodState.Running).OrderBy(consultation => consultation.ClosesOn), stated: true, consultation => Words.WorkingDaysLeft(WorkingCalendar.Count(today, consultation.ClosesOn)) ?? Words.Away(consultation.ClosesOn!.Value, today)),
             Near = First(
                 edition,
                 publication.All<Obligation>()
                     .Where(obligation => States.Of(obligation, today) is ObligationState.Upcoming or ObligationState.Due && obligation.LastAllowedOn <= today.AddDays(NearDays))
                     .OrderBy(obligation => obligation.LastAllowedOn),
-                stated: true),
+                stated: true,
+                obligation => Words.Away(obligation.LastAllowedOn!.Value, today)),
             Newest = First(edition, On(shelves, "van-ban"), stated: false),
             Awards = First(edition, On(shelves, "khen-thuong"), stated: false),
-            Models = First(edition, On(shelves, "mo-hinh"), stated: true),
+            Models = First(edition, On(shelves, "mo-hinh"), stated: false),
             Places = Places(edition, shelves),
         };
     }
@@ -60,9 +63,20 @@ public static class HomePages
            select new CountRow(Fields.Link(edition, counts.Key), counts.Sum()),
     ];
 
-    private static HomeList First(Edition edition, IEnumerable<Record> records, bool stated)
+    /// <param name="edition">The edition.</param>
+    /// <param name="records">The records, the first ones first.</param>
+    /// <param name="stated">Whether each says how it stands today.</param>
+    /// <param name="left">How long there is still time; null where time does not matter.</param>
+    private static HomeList First<T>(Edition edition, IEnumerable<T> records, bool stated, Func<T, string>? left = null)
+        where T : Record
     {
         var all = records.ToList();
-        return new([.. all.Take(Most).Select(record => Cards.Of(edition, record) with { Tag = stated ? States.Of(edition, record) : null })], all.Count);
+        return new([.. all.Take(Most).Select(record => Shown(Cards.Of(edition, record), record))], all.Count);
+
+        Card Shown(Card card, T record) => card with
+        {
+            Tag = stated ? States.Of(edition, record) : card.Tag,
+            Facts = left is null ? card.Facts : [new(Words.Capital(left(record))), .. card.Facts],
+        };
     }
 }

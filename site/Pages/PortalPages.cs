@@ -1,3 +1,4 @@
+using ThiDua.Portal.Site.Pages.Errors;
 using ThiDua.Portal.Site.Pages.Lists;
 using ThiDua.Portal.Site.Views;
 
@@ -14,6 +15,6 @@ internal static class PortalPages
         yield return Page.At("/gioi-thieu", () => new Frame(edition, Words.About, "/gioi-thieu") { Description = Words.AboutDescription }.With(new Views_About(), model));
         yield return ExamplePages.Of(edition, shelves);
         // A host that searches answers here itself; elsewhere the page leads to the lists.
-        yield return Page.At("/404", () => new Frame(edition, Words.PageNotFound, "/404") { NoIndex = true }.With(new Views_NotFound(), model), listed: false);
+        yield return Page.At(ErrorPage.Address, () => ErrorPage.Of(edition, new(ErrorModel.NotFound)), listed: false);
     }
 }

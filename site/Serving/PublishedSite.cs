@@ -1,4 +1,5 @@
 using ThiDua.Portal.Site.Build;
+using ThiDua.Portal.Site.Pages.Errors;
 
 namespace ThiDua.Portal.Site.Serving;
 
@@ -53,6 +54,9 @@ public sealed class PublishedSite(StateFolder state)
     /// <summary>Where a record with a former id is now; null when nothing has moved from there.</summary>
     public string? MovedTo(string address) => _served?.Moves.GetValueOrDefault(address);
 
+    /// <summary>The addresses of pages that are most like one that is none, the nearest first; found out about only when somebody first errs.</summary>
+    public IReadOnlyList<string> Near(string address, int most) => _served?.Nearest.Value.Of(address, most) ?? [];
+
     /// <summary>Where a file of the site lies on this machine.</summary>
     public string PathOf(string file) => Path.Combine(state.Site, file);
 
@@ -60,5 +64,15 @@ public sealed class PublishedSite(StateFolder state)
     private static Dictionary<string, string> MovesIn(string path) =>
         File.ReadLines(path).Select(line => line.Split(' ')).Where(move => move.Length is 2).ToDictionary(move => move[0], move => move[1], StringComparer.Ordinal);
 
-    private sealed record Served(Manifest Manifest, Dictionary<string, string> Moves);
+    private sealed record Served(Manifest Manifest, Dictionary<string, string> Moves)
+    {
+        /// <summary>Pages of a list divided are reached from the list.</summary>
+        public Lazy<NearestAddresses> Nearest { get; } = new(() => new(
+            Manifest.Files.Keys
+                .Where(file => file.EndsWith(".html", StringComparison.Ordinal) && !file.Contains("/theo", StringComparison.Ordinal) && "/" + file != ErrorPage.Address + ".html")
+                .Select(LinkCheck.Address)
+                .Where(address => !Moves.ContainsKey(address))
+                .Order(StringComparer.Ordinal),
+            Moves.OrderBy(move => move.Key, StringComparer.Ordinal)));
+    }
 }

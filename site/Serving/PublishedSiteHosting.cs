@@ -20,7 +20,7 @@ public static class PublishedSiteHosting
 
     /// <summary>Answers what no other route answers.</summary>
     public static void MapPublishedSite(this IEndpointRouteBuilder routes) =>
-        routes.MapFallback("{**address}", (HttpContext context, SiteAnswer answer) => answer.Answer(context));
+        routes.MapFallback("{**address}", (HttpContext context, SiteAnswer answer) => answer.Answer(context)).WithMetadata(SiteFiles.Route);
 
     /// <summary>Logs what somebody should know, one line each, apart from the output.</summary>
     public static void LogToError(this ILoggingBuilder logging)

@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using Microsoft.Net.Http.Headers;
+using ThiDua.Portal.Site.Build;
 using ThiDua.Portal.Site.Pages.Search;
 
 namespace ThiDua.Portal.Site.Serving;
@@ -23,14 +24,22 @@ public sealed partial class SiteAnswer(PublishedSite site, ILogger<SiteAnswer> l
             return;
         }
 
+        var address = request.Path.Value ?? "/";
         if (!site.IsReady)
         {
+            // The page that says so needs its styles.
+            if (Assets.Embedded.Find(address) is { } asset)
+            {
+                Describe(response, address[1..]);
+                await response.Body.WriteAsync(asset, context.RequestAborted);
+                return;
+            }
+
             response.Headers.RetryAfter = "5";
             await Say(context, StatusCodes.Status503ServiceUnavailable, Words.NotYetPublished);
             return;
         }
 
-        var address = request.Path.Value ?? "/";
         if (Elsewhere(address) is { } there)
         {
             response.Headers.Location = new PathString(there).ToUriComponent() + QueryOf(request);

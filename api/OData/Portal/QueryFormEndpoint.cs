@@ -1,4 +1,5 @@
 using System.Text.Json;
+using ThiDua.Portal.Api.Datasets;
 using ThiDua.Portal.Api.Hosting;
 using ThiDua.Portal.Api.OData.Http;
 using ThiDua.Portal.Catalog;
@@ -17,7 +18,7 @@ internal static class QueryFormEndpoint
     private static readonly IReadOnlyList<Crumb> Sets = [.. DatasetCatalog.Datasets.Select(dataset => new Crumb(dataset.Label, dataset.Name))];
 
     public static void MapQueryForm(this IEndpointRouteBuilder routes, ODataService service) =>
-        routes.MapMethods(QueryFormModel.Address, Methods, (HttpContext context, CurrentEdition current) => Answer(context, service, current.Get()));
+        routes.MapMethods(QueryFormModel.Address, Methods, (HttpContext context, CurrentEdition current) => StoreGuard.Run(context, () => Answer(context, service, current.Get())));
 
     private static async Task Answer(HttpContext context, ODataService service, Edition edition)
     {

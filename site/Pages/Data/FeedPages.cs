@@ -46,7 +46,7 @@ internal static class FeedPages
             Element(sink, "title", card.Title);
             Element(sink, "updated", Instant(day));
             Link(sink, "alternate", page);
-            Element(sink, "summary", string.Join(" · ", card.Facts.Select(fact => fact.Text)));
+            Element(sink, "summary", string.Join(" · ", card.Told));
             sink.Markup("</entry>\n");
         }
 

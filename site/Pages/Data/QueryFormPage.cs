@@ -7,7 +7,7 @@ public static class QueryFormPage
 {
     public static void Render(Edition edition, QueryFormModel model, Sink sink)
     {
-        var frame = new Frame(edition, Words.QueryForm, QueryFormModel.Address) { NoIndex = true };
+        var frame = new Frame(edition, Words.QueryForm, QueryFormModel.Address) { NoIndex = true, Crumbs = [new(Words.OpenData, DataPages.Address)] };
         new Views_Layout().Render(frame.With(new Views_QueryForm(), model), sink);
     }
 }

@@ -22,18 +22,42 @@ public static class StatisticsPages
             .With(new Views_Statistics(), [.. shelves.Select(Part), Commendations(edition, counts)]));
     }
 
-    private static StatisticsPart Part(Shelf shelf) => new(
-        shelf.Folder,
-        shelf.Title,
-        shelf.Records.Count,
-        [
-            .. shelf.Groupings.Where(grouping => !Uncounted.Contains(grouping.Slug) && grouping.Groups.Count > 0).Select(grouping => new CountTable(
-                $"{shelf.Folder}-{grouping.Slug}",
-                Words.CountedBy(shelf.Title, grouping.Label),
-                grouping.Label,
-                [.. Largest(grouping).Select(group => new CountRow(new(group.Label, shelf.AddressOf(grouping, group)), group.Records.Count))],
-                grouping.Groups.Count > Most ? new(Words.OtherGroups(grouping.Groups.Count - Most), $"{shelf.Index}#{grouping.Slug}") : null)),
-        ]);
+    private static StatisticsPart Part(Shelf shelf)
+    {
+        var counted = shelf.Groupings.Where(grouping => !Uncounted.Contains(grouping.Slug) && grouping.Groups.Count > 0).ToLookup(grouping => grouping.Groups.Any(group => group.Label != Words.UnknownGroup));
+        return new(
+            shelf.Folder,
+            shelf.Title,
+            shelf.Records.Count,
+            [
+                .. counted[true].Select(grouping => new CountTable(
+                    $"{shelf.Folder}-{grouping.Slug}",
+                    Words.CountedBy(shelf.Title, grouping.Label),
+                    grouping.Label,
+                    [.. Largest(grouping).Select(group => new CountRow(new(group.Label, shelf.AddressOf(grouping, group)), group.Records.Count))],
+                    shelf.Records.Count,
+                    grouping.Groups.Count > Most ? new(Words.OtherGroups(grouping.Groups.Count - Most), $"{shelf.Index}#{grouping.Slug}") : null)),
+                .. Results(shelf),
+            ],
+            shelf.Data[0].Address)
+        {
+            Silent = [.. counted[false].Select(grouping => grouping.Label)],
+        };
+    }
+
+    /// <summary>What was promised beside what was published: the same on every day.</summary>
+    private static IEnumerable<CountTable> Results(Shelf shelf)
+    {
+        foreach (var (slug, title, records) in new[]
+        {
+            ("ket-qua-moc", Words.ResultsOf(Obligation.Dataset.Label), shelf.Records.OfType<Obligation>().Select(row => row.ResultIn is not null || row.ResultOn is not null || row.ResultText is not null).ToList()),
+            ("ket-qua-chi-tieu", Words.ResultsOf(Target.Dataset.Label), shelf.Records.OfType<Target>().Select(row => row.ResultIn is not null || row.ResultValue is not null || row.ResultText is not null).ToList()),
+        })
+        {
+            if (records.Count > 0)
+                yield return new($"{shelf.Folder}-{slug}", title, Words.Result, [new(new(Words.State(ObligationState.Published)), records.Count(known => known)), new(new(Words.State(ObligationState.NotSeen)), records.Count(known => !known))], records.Count);
+        }
+    }
 
     /// <summary>The groups of a table: all in their order, or the largest where there are too many.</summary>
     private static IEnumerable<Group> Largest(Grouping grouping) =>
@@ -45,8 +69,10 @@ public static class StatisticsPages
         var dataset = Commendation.Dataset;
         var columns = Sides.Select(name => dataset[name]).ToList();
         var found = columns.ToDictionary(column => column, _ => new SortedDictionary<int, (string Label, int Count)>());
+        var decisions = new HashSet<string>(StringComparer.Ordinal);
         foreach (var honour in edition.Publication.All<Commendation>())
         {
+            decisions.Add(honour.Decision.Id);
             foreach (var column in columns)
             {
                 var value = column.Get(honour);
@@ -65,7 +91,12 @@ public static class StatisticsPages
                     $"{dataset.Name}-{column.Name}",
                     Words.CountedBy(Words.Honours, column.Label),
                     column.Label,
-                    [.. found[column].Values.Select(one => new CountRow(new(one.Label), one.Count))])),
-            ]);
+                    [.. found[column].Values.Select(one => new CountRow(new(one.Label), one.Count))],
+                    counts[dataset])),
+            ],
+            $"/data/{dataset.Name}.csv")
+        {
+            Made = Words.HonoursIn(decisions.Count),
+        };
     }
 }

@@ -88,7 +88,8 @@ public static class Shelves
             Grouped.ByLink("muc", "subject", edition.Publication, records),
         ])
         {
-            Card = record => new(Fields.Link(edition, ((Correction)record).Subject).Text, edition.Publication.Address(record), []) { Fields = Fields.Of(edition, record) },
+            Heading = record => Fields.Link(edition, ((Correction)record).Subject).Text,
+            Card = record => new(Words.Capital(((Correction)record).Kind.Label()), edition.Publication.Address(record), []) { Fields = Fields.Of(edition, record, "kind") },
             Data = [new($"{Correction.Dataset.Label} (CSV)", "/data/corrections.csv")],
             Dataset = Correction.Dataset,
         };

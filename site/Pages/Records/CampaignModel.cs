@@ -14,6 +14,7 @@ public sealed record CampaignModel(
     RecordModel Common, string? Period, IReadOnlyList<Field> Statements, IReadOnlyList<Shown> Bases, IReadOnlyList<TargetRow> Targets, Timeline? Timeline, IReadOnlyList<string> Missing)
 {
     private static readonly string[] Required = ["objectives", "contents", "measures", "participants", "criteria"];
+    private static readonly string[] InHead = ["startsOn", "endsOn"];
     private static readonly string[] ShownHere = ["_targets-targets", "_obligations-obligations"];
 
     public static CampaignModel Of(Edition edition, Campaign campaign)
@@ -22,7 +23,7 @@ public sealed record CampaignModel(
         var targets = TargetRow.Of(edition, campaign);
         var missing = Required.Select(name => Campaign.Dataset[name].Label).Except(statements.Select(statement => statement.Label));
         return new(
-            RecordModel.Of(edition, campaign, Summaries.CampaignColumns, Required, ShownHere),
+            RecordModel.Of(edition, campaign, Summaries.CampaignColumns, [.. Required, .. InHead], ShownHere),
             PeriodOf(campaign, edition.Today),
             statements,
             [.. BasesOf(edition, campaign)],

@@ -38,11 +38,12 @@ public sealed record FigureRow(
             ? [new(Words.Reverse(Figure.Dataset["partOf"].Reverse!), parts)]
             : [];
 
-    /// <summary>Parts that do not add up to their whole are flagged, never repaired.</summary>
+    /// <summary>Parts that do not add up to their whole are flagged, never repaired; where a note names their sum, that is done.</summary>
     private static string? Sum(Edition edition, Figure figure)
     {
         var parts = edition.Publication.Referring<Figure>(figure, "partOf").ToList();
         return figure.Value is { } whole && parts.Count > 1 && parts.All(part => part.Value is not null && part.Unit == figure.Unit) && parts.Sum(part => part.Value) is { } sum && sum != whole
+            && figure.Note?.Contains(Fields.Number(sum), StringComparison.Ordinal) is not true
             ? Words.PartsDiffer(Fields.Number(sum), Fields.Number(whole))
             : null;
     }

@@ -13,8 +13,10 @@ public sealed record ModelModel(RecordModel Common, IReadOnlyList<Step> Steps, F
     public static ModelModel Of(Edition edition, Model model)
     {
         var steps = Step.Of(model);
+        // An owner who is named as its organization is needs no line of its own.
+        string[] told = edition.Publication.Find(model.OwnerOrganization)?.Name == model.Owner ? ["owner"] : [];
         return new(
-            RecordModel.Of(edition, model, Summaries.ModelColumns, [.. steps.Count > 0 ? [.. Days, "state"] : Array.Empty<string>(), "content"]),
+            RecordModel.Of(edition, model, [.. Summaries.ModelColumns.Except(told)], [.. told, .. steps.Count > 0 ? [.. Days, "state"] : Array.Empty<string>(), "content"]),
             steps,
             Fields.Only(edition, model, "content").SingleOrDefault());
     }

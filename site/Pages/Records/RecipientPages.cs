@@ -8,7 +8,7 @@ namespace ThiDua.Portal.Site.Pages.Records;
 /// <summary>The recipients of a decision by name and by what they were given, on pages of their own that need no script.</summary>
 internal static class RecipientPages
 {
-    private const int PageSize = 100;
+    public const int PageSize = 100;
 
     /// <summary>Below, the list is seen whole at a glance; above, it is streamed and never held, and the queries of the api divide it.</summary>
     private const int Fewest = 10;

@@ -40,7 +40,7 @@ public static class RecordPages
         var folder = edition.Publication.Folder(record);
         var frame = new Frame(edition, Titles.Of(record), address)
         {
-            Description = string.Join(" · ", Cards.Of(edition, record).Facts.Select(fact => fact.Text).Prepend(Titles.Of(record))),
+            Description = string.Join(" · ", Cards.Of(edition, record).Told.Prepend(Titles.Of(record))),
             Crumbs = [new(Words.Folder(folder), "/" + folder)],
             Twin = address + ".json",
             Subject = record,

@@ -26,8 +26,11 @@ public sealed record Referrers(string Anchor, string Heading, Dataset Dataset, i
                Words.Reverse(way.Column.Reverse!),
                way.Dataset,
                total,
-               [.. (total > Most ? first : Order.Of(way.Dataset, first)).Select(one => Cards.Of(edition, one))]),
+               [.. (total > Most ? first : Order.Of(way.Dataset, first)).Select(one => Without(Cards.Of(edition, one), Titles.Of(record)))]),
     ];
+
+    /// <summary>On the page of who issued it, nobody need be told who issued it.</summary>
+    private static Card Without(Card card, string name) => card with { Facts = [.. card.Facts.Where(fact => fact.Text != name)] };
 
     /// <summary>Rows of the record itself that also lead to it stand on its page already.</summary>
     private static HashSet<string> OwnRows(Edition edition, Record record, Dataset dataset, Column column) =>

@@ -13,8 +13,8 @@ internal static class Summaries
 
     public static readonly string[] CampaignColumns =
     [
-        "kind", "modes", "theme", "slogan", "periodText", "startsOn", "endsOn", "launchedBy", "launchedOn", "launchedIn",
-        "level", "system", "organizers", "places", "parent", "respondsTo", "relationInferred",
+        "kind", "modes", "theme", "slogan", "periodText", "launchedBy", "launchedOn", "launchedIn",
+        "level", "system", "organizers", "places", "parent", "respondsTo",
     ];
 
     public static readonly string[] ModelColumns =

@@ -19,7 +19,7 @@ public static class SearchFiles
         var count = counts[Entry.Dataset];
         var model = new StaticSearchModel(edition, shelves, count <= SearchIndex.MostEntries);
         // A host that searches answers at this address itself.
-        yield return Page.At(SearchModel.Address, () => new Frame(edition, Words.Search, SearchModel.Address) { NoIndex = true }.With(new Views_StaticSearch(), model), listed: false);
+        yield return Page.At(SearchModel.Address, () => new Frame(edition, Words.Search, SearchModel.Address) { NoIndex = true, HasOwnSearch = true }.With(new Views_StaticSearch(), model), listed: false);
 
         if (!model.HasIndex)
             yield break;

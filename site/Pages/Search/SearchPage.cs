@@ -7,7 +7,7 @@ public static class SearchPage
 {
     public static void Render(Edition edition, SearchModel model, Sink sink)
     {
-        var frame = new Frame(edition, Words.SearchTitle(model.Words), SearchModel.Address) { NoIndex = true, Feed = model.Feed };
+        var frame = new Frame(edition, Words.SearchTitle(model.Words), SearchModel.Address) { NoIndex = true, HasOwnSearch = true, Feed = model.Feed };
         new Views_Layout().Render(frame.With(new Views_Search(), model), sink);
     }
 }

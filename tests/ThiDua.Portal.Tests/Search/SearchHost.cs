@@ -1,6 +1,8 @@
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
+using ThiDua.Portal.Site.Serving;
 using ThiDua.Portal.Tests.Elasticsearch;
 
 namespace ThiDua.Portal.Tests.Search;
@@ -9,6 +11,9 @@ namespace ThiDua.Portal.Tests.Search;
 public sealed class SearchHost(ElasticServer server) : WebApplicationFactory<Program>
 {
     private readonly DirectoryInfo _state = Directory.CreateTempSubdirectory("search");
+
+    /// <summary>Ends when there is something to read.</summary>
+    public Task WhenReady => Services.GetRequiredService<PublishedSite>().WhenReady;
 
     public HttpClient Reader() => CreateClient(new() { AllowAutoRedirect = false });
 

@@ -10,7 +10,7 @@ public sealed class BodyTextTests
         var article = RenderedSite.Small.Of("/van-ban/ke-hoach-thu").QuerySelector("article")!;
         Assert.Equal("KẾ HOẠCH Thi đua thử", RenderedSite.Words(article.QuerySelector("h1")));
         Assert.Equal("Số 5/KH-UBND", RenderedSite.Words(article.QuerySelector(".before")));
-        Assert.Equal(["DIV", "H1"], article.Children.Take(2).Select(child => child.TagName));
+        Assert.Equal(["DIV", "H1"], article.QuerySelector(".head")!.Children.Take(2).Select(child => child.TagName));
         Assert.DoesNotContain("Thi đua thử", article.QuerySelector(".text")!.TextContent, StringComparison.Ordinal);
         Assert.Equal(["1. Mục đích", "2. Yêu cầu", "3. Tổ chức"], article.QuerySelectorAll(".contents a").Select(RenderedSite.Words));
     }
@@ -84,7 +84,7 @@ public sealed class BodyTextTests
         var site = RenderedSite.Named(name);
         Assert.All(site.Records.Where(record => record.Body is not null), record => Assert.Equal(
             Letters(ThiDua.Portal.Catalog.Content.Markdown.PlainText(record.Body!.Read())),
-            Letters(string.Concat(site.Of(record).QuerySelectorAll("article > .before, article > h1, article .text").Where(part => part.LocalName is not "h1" || part.Id?.Length > 0).Select(part => part.TextContent)))));
+            Letters(string.Concat(site.Of(record).QuerySelectorAll("article .head > .before, article .head > h1, article .text").Where(part => part.LocalName is not "h1" || part.Id?.Length > 0).Select(part => part.TextContent)))));
     }
 
     private static string Letters(string text) => string.Concat(text.Where(char.IsLetterOrDigit));

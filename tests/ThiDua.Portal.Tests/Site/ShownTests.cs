@@ -24,7 +24,7 @@ public sealed class ShownTests
 
     [Fact]
     public void The_contents_of_a_campaign_are_a_list_where_the_source_numbers_them() =>
-        Assert.Equal(3, RenderedSite.Real.Of(Campaign).QuerySelectorAll(".plain li").Length);
+        Assert.Equal(3, RenderedSite.Real.Of(Campaign).QuerySelectorAll(".parts li").Length);
 
     [Fact]
     public void A_campaign_shows_on_what_the_document_that_launched_it_rests() =>
