@@ -45,7 +45,8 @@ internal sealed class SearchCompiler(IReading reading, Dataset dataset)
             Closer(tokens),
             units.Count > 1 || units[0].Tokens.Count > 1 ? new SearchNode.Some([.. units.Select(unit => unit.Loose)]) : null,
             mended ? Suggestion(text, units) : null,
-            isCut) { Title = isCut ? Tokens.Of(text) : tokens };
+            isCut)
+        { Title = isCut ? Tokens.Of(text) : tokens };
     }
 
     private static int Size(SearchNode node) => node switch
