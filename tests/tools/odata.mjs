@@ -1,5 +1,6 @@
-// Asks a service as its users' libraries do: odata-query builds addresses, o.js sends requests.
+// Asks a service as its users' libraries do: odata-query builds addresses, o.js and @odata/client send requests.
 import assert from 'node:assert/strict';
+import sap from '@odata/client';
 import buildQuery from 'odata-query';
 import { o } from 'odata';
 
@@ -36,6 +37,15 @@ const place = await client.get("places('tinh-binh-thuan')").query({ $select: 'na
 assert.equal(place.name, 'Tỉnh Bình Thuận');
 const batch = await client.get('places').get('documents').fetch();
 assert.equal(batch.length, 2);
+
+const typed = sap.OData.New4({ metadataUri: `${root}$metadata`, processCsrfToken: false });
+const plans = await typed.getEntitySet('documents').query(
+  typed.newParam().filter(typed.newFilter().property('type').eq('plan')).orderby('issuedOn', 'desc').select(['id', 'title']).top(3));
+assert.deepEqual(plans.map(plan => Object.keys(plan).filter(key => !key.startsWith('@'))), Array(3).fill(['id', 'title']));
+assert.equal((await typed.getEntitySet('places').retrieve('tinh-binh-thuan')).name, 'Tỉnh Bình Thuận');
+assert.equal(await typed.getEntitySet('documents').count(), (await get('documents?$count=true&$top=0'))['@odata.count']);
+assert.ok((await typed.getEntitySet('places').query(typed.newParam().search('thuận', false))).length > 0);
+
 // Sockets that libraries keep open are not waited for.
 console.log(`${queries.length} queries`);
 process.exit(0);
