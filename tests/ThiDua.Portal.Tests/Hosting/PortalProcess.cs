@@ -33,10 +33,18 @@ public sealed class PortalProcess : IDisposable
     public static async Task<PortalProcess> Start(string[] arguments, params (string Name, string Value)[] environment)
     {
         var portal = new PortalProcess(StaffProgram.Start(StaffProgram.Api, arguments, environment));
-        var first = await portal._process.StandardOutput.ReadLineAsync(TestContext.Current.CancellationToken).AsTask().WaitAsync(Patience);
-        Assert.True(first?.StartsWith(Announcement, StringComparison.Ordinal), $"It says “{first}” and {portal.Errors}");
-        portal.Address = new(first![Announcement.Length..]);
-        return portal;
+        try
+        {
+            var first = await portal._process.StandardOutput.ReadLineAsync(TestContext.Current.CancellationToken).AsTask().WaitAsync(Patience);
+            Assert.True(first?.StartsWith(Announcement, StringComparison.Ordinal), $"It says “{first}” and {portal.Errors}");
+            portal.Address = new(first![Announcement.Length..]);
+            return portal;
+        }
+        catch
+        {
+            portal.Dispose();
+            throw;
+        }
     }
 
     /// <summary>Asks it to stop, as a service manager does.</summary>
