@@ -81,6 +81,7 @@ public static partial class Words
     public const string ByName = "Theo tên";
     public const string AsCalendar = "Thêm mọi mốc vào lịch (.ics)";
     public const string AsFeed = "Theo dõi danh sách này (Atom)";
+    public const string BodyAsFeed = "Theo dõi cơ quan này (Atom)";
     public const string HonoursAsCsv = "Mọi lượt khen thưởng (CSV)";
     public const string Targets = "Chỉ tiêu";
 
@@ -109,6 +110,8 @@ public static partial class Words
     public const string HomeDescription = "Tra cứu phong trào thi đua, mô hình, khen thưởng, văn bản, mốc, chỉ tiêu và dữ liệu mở về thi đua, khen thưởng.";
     public const string Guide = "Hướng dẫn đăng ký mô hình";
     public const string GuideDescription = "Ai đăng ký, cần ghi gì, bao nhiêu, sáu bước và các thời hạn của mô hình, điển hình “Dân vận khéo”.";
+    public const string SiteMap = "Sơ đồ trang";
+    public const string SiteMapDescription = "Mọi danh sách, cách xem, dữ liệu và trang hướng dẫn của cổng trên một trang.";
     public const string About = "Giới thiệu";
     public const string AboutDescription = "Cổng này là gì, nguồn, dữ liệu cá nhân, đính chính, khả năng tiếp cận, giấy phép và thuật ngữ.";
 

@@ -20,6 +20,7 @@ public static class AllPages
             .Concat(RecordPages.Of(edition))
             .Concat(DataPages.Of(edition, counts))
             .Concat(shelves.Select(shelf => FeedPages.Of(edition, shelf)))
+            .Concat(FeedPages.OfBodies(edition))
             .Concat(CalendarPages.Of(edition))
             .Concat(SearchFiles.Of(edition, shelves, counts))
             .Concat(MachinePages.Redirects(edition));

@@ -13,7 +13,8 @@ namespace ThiDua.Portal.Site.Pages.Records;
 /// <param name="Contact">Where to report a mistake.</param>
 /// <param name="Citation">How to cite it.</param>
 /// <param name="Calendar">The days that it names, as a calendar.</param>
-public sealed record Colophon(string Code, string Address, string Twin, IReadOnlyList<Shown> Sources, Provenance? Provenance, string? Source, string? Contact, string Citation, string? Calendar)
+/// <param name="Feed">What it issued and did, as a feed.</param>
+public sealed record Colophon(string Code, string Address, string Twin, IReadOnlyList<Shown> Sources, Provenance? Provenance, string? Source, string? Contact, string Citation, string? Calendar, string? Feed)
 {
     public static Colophon Of(Edition edition, Record record)
     {
@@ -28,7 +29,8 @@ public sealed record Colophon(string Code, string Address, string Twin, IReadOnl
             provenance is null ? null : publication.Portal.SourceAddress(provenance)?.AbsoluteUri,
             Words.ContactLink(publication.Portal.Contact, record.Id),
             CitationOf(edition, record, Frame.Whole(edition, address), provenance?.ChangedOn),
-            record is Campaign or Organization ? CalendarPages.AddressOf(edition, record) : null);
+            record is Campaign or Organization ? CalendarPages.AddressOf(edition, record) : null,
+            record is Organization body ? FeedPages.AddressOf(edition, body) : null);
     }
 
     /// <summary>Who, what, number, day; then where it is read and how it stood.</summary>

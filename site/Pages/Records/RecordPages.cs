@@ -46,6 +46,7 @@ public static class RecordPages
             Subject = record,
             ChangedOn = edition.Publication.Provenance(record)?.ChangedOn,
             Calendar = record is Campaign or Organization ? CalendarPages.AddressOf(edition, record) : null,
+            Feed = record is Organization body && FeedPages.AddressOf(edition, body) is { } feed ? new(Titles.Of(body), feed) : null,
             DependsOnToday = States.DependOnToday(record) || edition.Publication.Rows<Obligation>(record).Any(),
         };
         return record switch

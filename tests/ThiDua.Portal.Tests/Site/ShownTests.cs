@@ -123,6 +123,28 @@ public sealed class ShownTests
         }
     }
 
+    [Fact]
+    public void A_body_has_a_feed_of_what_it_issued_and_launched()
+    {
+        var told = RenderedSite.Real.Text("co-quan/thu-tuong-chinh-phu.atom");
+        Assert.Contains("/van-ban/19-ct-ttg-2021</id>", told, StringComparison.Ordinal);
+        Assert.Contains("/phong-trao/", told, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [MemberData(nameof(RenderedSite.Names), MemberType = typeof(RenderedSite))]
+    public void The_map_of_the_site_leads_to_every_list_and_to_every_way_to_divide_it(string name)
+    {
+        var site = RenderedSite.Named(name);
+        var links = site.Of("/so-do-trang").QuerySelectorAll("main a").Select(link => link.GetAttribute("href")).ToHashSet();
+        foreach (var index in site.Files.Keys.Where(path => path.EndsWith("/theo.html", StringComparison.Ordinal)))
+        {
+            var address = "/" + index[..^".html".Length];
+            Assert.Contains(address[..^"/theo".Length], links);
+            Assert.All(site.Of(address).QuerySelectorAll("main h2[id]:not([id^=_])"), heading => Assert.Contains($"{address}#{heading.Id}", links));
+        }
+    }
+
     [Theory]
     [MemberData(nameof(RenderedSite.Names), MemberType = typeof(RenderedSite))]
     public void Every_list_is_a_feed_of_its_newest_records(string name)
