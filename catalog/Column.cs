@@ -2,6 +2,7 @@ using System.Collections;
 using System.Linq.Expressions;
 using System.Reflection;
 using System.Runtime.CompilerServices;
+using System.Text.Json;
 
 namespace ThiDua.Portal.Catalog;
 
@@ -15,6 +16,7 @@ public sealed class Column
     internal Column(PropertyInfo property, Role role, string label, string? help, string? reverse)
     {
         (Name, Role, Label, Help, Reverse) = (EnumNames.CamelCase(property.Name), role, label, help, reverse);
+        JsonName = JsonEncodedText.Encode(Name);
         var type = property.PropertyType;
         IsList = type.IsGenericType && type.GetGenericTypeDefinition() == typeof(IReadOnlyList<>);
         var element = IsList ? type.GetGenericArguments()[0] : type;
@@ -31,6 +33,9 @@ public sealed class Column
 
     /// <summary>English camelCase, the same in front matter, JSON, CSV, OData and GraphQL.</summary>
     public string Name { get; }
+
+    /// <summary>The name, ready to be written as JSON.</summary>
+    public JsonEncodedText JsonName { get; }
 
     /// <summary>What readers do with the column.</summary>
     public Role Role { get; }
@@ -81,7 +86,7 @@ public sealed class Column
     public IEnumerable<string> Links(Record record) => Target is null ? [] : Each(record).Cast<IRef>().Select(link => link.Id);
 
     /// <summary>The place of the column in its dataset, from 0.</summary>
-    internal int Index { get; set; }
+    public int Index { get; internal set; }
 
     internal void Set(Record record, object? value) => _set!(record, value);
 

@@ -56,6 +56,7 @@ public static class DatasetEndpoints
             context.Response.ContentType = "application/json; charset=utf-8";
             var answer = await reading.Run(query, context.RequestAborted);
             AnswerJson.Write(context.Response.BodyWriter, query, answer, context.Request);
+            context.Response.ContentLength = context.Response.BodyWriter.UnflushedBytes;
             await context.Response.BodyWriter.FlushAsync(context.RequestAborted);
         });
     }

@@ -14,7 +14,7 @@ public static class RowJson
         writer.WriteStartObject();
         foreach (var column in columns)
         {
-            writer.WritePropertyName(column.Name);
+            writer.WritePropertyName(column.JsonName);
             WriteValue(writer, row, column);
         }
 

@@ -46,11 +46,13 @@ public enum Shapes
 /// <summary>The shape of a column.</summary>
 public static class ColumnShape
 {
+    private static readonly Column TextOfEntry = Entry.Dataset["text"];
+
     /// <summary>What a column holds and how it can be looked up.</summary>
     public static Shapes Shape(this Column column) => column switch
     {
         { Role: Role.Body } => Shapes.LongText,
-        _ when IsTextOfEntry(column) => Shapes.LongText,
+        _ when column == TextOfEntry => Shapes.LongText,
         { Role: Role.Key } => Shapes.Key,
         { Target: not null } => Shapes.Link,
         { Type.IsEnum: true } => Shapes.Enumeration,
@@ -63,6 +65,4 @@ public static class ColumnShape
 
     /// <summary>Whether the column holds texts in dictionary order, as against ids in the order of their characters.</summary>
     public static bool IsInDictionaryOrder(this Column column) => column.Shape() is Shapes.Text or Shapes.Keyword;
-
-    private static bool IsTextOfEntry(Column column) => ReferenceEquals(column, Entry.Dataset.Find("text"));
 }

@@ -93,7 +93,7 @@ internal sealed class ElasticAnswer(ElasticReading reading, CheckedQuery query, 
 
     private ElasticRow Row(JsonElement hit)
     {
-        var values = hit.At("_source", Fields.Row);
+        var values = ElasticRow.ByColumn(query.Dataset, hit.At("_source", Fields.Row));
         return new(reading, values)
         {
             Place = RowOrders.Position(hit),

@@ -48,7 +48,7 @@ internal sealed class ElasticReading(ElasticClient client, ServedGeneration gene
             return null;
         var answer = Keep(await client.Read(HttpMethod.Get, $"/{generation.Indices[dataset.Name]}/_doc/{Uri.EscapeDataString(id)}", null, cancellation));
         if (answer.Body.At("_source", Fields.Row) is { ValueKind: JsonValueKind.Object } row)
-            return new ElasticRow(this, row);
+            return new ElasticRow(this, ElasticRow.ByColumn(dataset, row));
         if (answer.Body.At("found").ValueKind is JsonValueKind.False)
             return null;
         throw Gone();

@@ -7,12 +7,9 @@ namespace ThiDua.Portal.Api.Stores.Elasticsearch;
 
 /// <summary>A row as it lies in the server's answer; nothing of it is copied until it is asked for.</summary>
 /// <param name="reading">The reading that keeps the answer.</param>
-/// <param name="row">The row's values: texts, and arrays of texts for lists.</param>
-internal sealed class ElasticRow(ElasticReading reading, JsonElement row) : StoredRow
+/// <param name="values">The values by the places of their columns: texts, and arrays of texts for lists.</param>
+internal sealed class ElasticRow(ElasticReading reading, JsonElement[] values) : StoredRow
 {
-    private readonly JsonProperty[] _values = [.. row.Members()];
-    private int _last;
-
     /// <summary>Where the row stands in the order of its answer; empty for a row that was found by its id.</summary>
     public byte[] Place { get; init; } = [];
 
@@ -21,7 +18,7 @@ internal sealed class ElasticRow(ElasticReading reading, JsonElement row) : Stor
     public override int Count(Column column)
     {
         reading.EnsureOpen();
-        var value = ValueOf(column);
+        var value = values[column.Index];
         return value.ValueKind switch
         {
             JsonValueKind.Array => value.GetArrayLength(),
@@ -33,7 +30,7 @@ internal sealed class ElasticRow(ElasticReading reading, JsonElement row) : Stor
     public override ReadOnlySpan<byte> Utf8(Column column, int index = 0)
     {
         reading.EnsureOpen();
-        var value = ValueOf(column);
+        var value = values[column.Index];
         if (value.ValueKind is JsonValueKind.Array)
             value = index < value.GetArrayLength() ? value[index] : default;
         else if (index > 0)
@@ -44,19 +41,26 @@ internal sealed class ElasticRow(ElasticReading reading, JsonElement row) : Stor
         return quoted.Contains((byte)'\\') ? Encoding.UTF8.GetBytes(value.GetString()!) : quoted[1..^1];
     }
 
-    /// <summary>Columns are mostly read in the order in which they were written: the search starts where the last one ended.</summary>
-    private JsonElement ValueOf(Column column)
+    /// <summary>The values of a row by the places of their columns. Members stand mostly in the order of the columns: the search starts where the last one ended.</summary>
+    public static JsonElement[] ByColumn(Dataset dataset, JsonElement row)
     {
-        var start = _last;
-        for (var i = 0; i < _values.Length; i++)
+        var values = new JsonElement[dataset.Columns.Count];
+        if (row.ValueKind is not JsonValueKind.Object)
+            return values;
+        var next = 0;
+        foreach (var member in row.EnumerateObject())
         {
-            var at = (start + i) % _values.Length;
-            if (!_values[at].NameEquals(column.Name))
-                continue;
-            _last = at;
-            return _values[at].Value;
+            for (var i = 0; i < values.Length; i++)
+            {
+                var at = (next + i) % values.Length;
+                if (!member.NameEquals(dataset.Columns[at].JsonName.EncodedUtf8Bytes))
+                    continue;
+                values[at] = member.Value;
+                next = at + 1;
+                break;
+            }
         }
 
-        return default;
+        return values;
     }
 }
