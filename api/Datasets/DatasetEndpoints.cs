@@ -56,8 +56,7 @@ public static class DatasetEndpoints
             context.Response.ContentType = "application/json; charset=utf-8";
             var answer = await reading.Run(query, context.RequestAborted);
             AnswerJson.Write(context.Response.BodyWriter, query, answer, context.Request);
-            context.Response.ContentLength = context.Response.BodyWriter.UnflushedBytes;
-            await context.Response.BodyWriter.FlushAsync(context.RequestAborted);
+            await context.Response.SendWhole();
         });
     }
 
@@ -75,6 +74,6 @@ public static class DatasetEndpoints
         context.Response.ContentType = "application/json; charset=utf-8";
         using (var writer = new Utf8JsonWriter(context.Response.BodyWriter, AnswerJson.Options))
             RowJson.Write(writer, row, dataset.Columns);
-        await context.Response.BodyWriter.FlushAsync(context.RequestAborted);
+        await context.Response.SendWhole();
     });
 }

@@ -15,20 +15,21 @@ internal sealed class Labels(IReading reading)
         column.Values.FirstOrDefault(known => known.Name == value)?.Label ?? _known.GetValueOrDefault((column, value));
 
     /// <summary>Reads the titles of what facets count.</summary>
-    public async ValueTask Read(IEnumerable<FacetCounts> facets, CancellationToken cancellation)
-    {
-        foreach (var facet in facets)
-        {
-            foreach (var (value, _) in facet.Values)
-                await Read(facet.Column, value, cancellation);
-        }
-    }
+    public ValueTask Read(IEnumerable<FacetCounts> facets, CancellationToken cancellation) =>
+        Read(facets.SelectMany(facet => facet.Values.Select(value => (facet.Column, value.Value))), cancellation);
 
-    /// <summary>Reads the title of what a value stands for, if it is an id.</summary>
-    public async ValueTask Read(Column column, string value, CancellationToken cancellation)
+    /// <summary>Reads the titles of what values stand for, where they are ids: those of a dataset at once.</summary>
+    public async ValueTask Read(IEnumerable<(Column Column, string Value)> values, CancellationToken cancellation)
     {
-        if (TargetOf(column) is { } dataset && !_known.ContainsKey((column, value)) && await reading.Find(dataset, value, cancellation) is { } row)
-            _known[(column, value)] = row.Text(Capabilities.Title(dataset)!) ?? value;
+        foreach (var ids in values.Distinct().Where(value => !_known.ContainsKey(value)).GroupBy(value => TargetOf(value.Column)))
+        {
+            if (ids.Key is not { } dataset)
+                continue;
+            var rows = await reading.Find(dataset, [.. ids.Select(id => id.Value).Distinct()], cancellation);
+            var titles = rows.ToDictionary(row => row.Text(dataset["id"])!, row => row.Text(Capabilities.Title(dataset)!));
+            foreach (var id in ids.Where(id => titles.ContainsKey(id.Value)))
+                _known[id] = titles[id.Value] ?? id.Value;
+        }
     }
 
     /// <summary>The dataset whose ids a column holds; an entry has ids without being linked.</summary>

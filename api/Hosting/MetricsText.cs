@@ -55,15 +55,14 @@ public sealed class MetricsText : IDisposable
         {
             if (_series.Count >= MostSeries)
                 return;
-            series = _series.GetOrAdd(key, _ => new Series());
+            series = _series.GetOrAdd(key, _ => new Series(KindOf(instrument) is "histogram", instrument.IsObservable || KindOf(instrument) is "gauge" && !IsUpDown(instrument)));
         }
 
         lock (series)
         {
             series.Count++;
-            // Gauges and observed counters say how much there is, the others how much more.
-            series.Sum = instrument.IsObservable || KindOf(instrument) is "gauge" && !IsUpDown(instrument) ? value : series.Sum + value;
-            if (KindOf(instrument) is "histogram")
+            series.Sum = series.IsWhole ? value : series.Sum + value;
+            if (series.IsHistogram)
                 series.Buckets[Array.FindIndex(Bounds, bound => value <= bound) is >= 0 and var at ? at : Bounds.Length]++;
         }
     }
@@ -117,8 +116,14 @@ public sealed class MetricsText : IDisposable
         return text.ToString();
     }
 
-    private sealed class Series
+    /// <param name="isHistogram">Whether values are counted by their size.</param>
+    /// <param name="isWhole">Whether a value says how much there is, as gauges and observed counters do; else how much more.</param>
+    private sealed class Series(bool isHistogram, bool isWhole)
     {
+        public bool IsHistogram => isHistogram;
+
+        public bool IsWhole => isWhole;
+
         public long Count { get; set; }
 
         public double Sum { get; set; }

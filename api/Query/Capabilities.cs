@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using ThiDua.Portal.Catalog;
 using static ThiDua.Portal.Api.Query.Shapes;
 
@@ -30,8 +31,10 @@ public static class Capabilities
         new(Capability.CountDistinct, Words,                                      true,  false),
     ];
 
+    private static readonly FrozenDictionary<Capability, CapabilityRow> Rows = Table.ToFrozenDictionary(row => row.Capability);
+
     /// <summary>The line of a capability.</summary>
-    public static CapabilityRow Of(Capability capability) => Table.First(row => row.Capability == capability);
+    public static CapabilityRow Of(Capability capability) => Rows[capability];
 
     /// <summary>Whether a column has a capability.</summary>
     public static bool Supports(this Column column, Capability capability) => Of(capability).Supports(column);

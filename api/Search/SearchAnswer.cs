@@ -42,6 +42,6 @@ internal sealed class SearchAnswer(HttpContext context, IStore store, FormerName
         await labels.Read(found.Answer.Facets, cancellation);
         context.Response.ContentType = "application/json; charset=utf-8";
         AnswerJson.Write(context.Response.BodyWriter, found.Query, found.Answer, request, labels, writer => SearchJson.Write(writer, found, former, explain));
-        await context.Response.BodyWriter.FlushAsync(cancellation);
+        await context.Response.SendWhole();
     }
 }

@@ -63,6 +63,6 @@ public static class SearchEndpoints
         var suggestions = await SearchSuggestions.Find(reading, text, size, context.RequestAborted);
         context.Response.ContentType = "application/json; charset=utf-8";
         SearchJson.Write(context.Response.BodyWriter, reading.Generation, suggestions);
-        await context.Response.BodyWriter.FlushAsync(context.RequestAborted);
+        await context.Response.SendWhole();
     });
 }

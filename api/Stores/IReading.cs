@@ -17,6 +17,19 @@ public interface IReading : IDisposable
     /// <summary>The row of an id, with every column; null when there is none.</summary>
     ValueTask<StoredRow?> Find(Dataset dataset, string id, CancellationToken cancellation = default);
 
+    /// <summary>The rows of those ids that there are, in any order.</summary>
+    async ValueTask<IReadOnlyList<StoredRow>> Find(Dataset dataset, IReadOnlyList<string> ids, CancellationToken cancellation = default)
+    {
+        var rows = new List<StoredRow>();
+        foreach (var id in ids)
+        {
+            if (await Find(dataset, id, cancellation) is { } row)
+                rows.Add(row);
+        }
+
+        return rows;
+    }
+
     /// <summary>
     /// The folded word if rows hold it; else those that are one slip away (a letter too many, missing, wrong, or two exchanged), the commonest first.
     /// </summary>

@@ -69,17 +69,8 @@ public static class SearchPageEndpoint
         var found = await Found(reading, address.Query(), address.Words, cancellation);
         var labels = new Labels(reading);
         await labels.Read(found.Answer.Facets, cancellation);
-        foreach (var (column, value) in address.Filters)
-            await labels.Read(column, value, cancellation);
-        foreach (var row in found.Answer.Rows)
-        {
-            foreach (var column in SearchPageModel.Named)
-            {
-                if (row.Text(column) is { } value)
-                    await labels.Read(column, value, cancellation);
-            }
-        }
-
+        var named = found.Answer.Rows.SelectMany(row => SearchPageModel.Named.Where(column => row.Count(column) > 0).Select(column => (column, row.Text(column)!)));
+        await labels.Read(address.Filters.Concat(named), cancellation);
         return new SearchPageModel(address, labels).Of(found, isPart);
     }
 }

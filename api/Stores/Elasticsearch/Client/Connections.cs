@@ -19,6 +19,8 @@ internal static class Connections
             AllowAutoRedirect = false,
             UseProxy = false,
             UseCookies = false,
+            // A cluster is told nothing of who asked the portal.
+            ActivityHeadersPropagator = null,
         };
         if (options.Authority is not { } authority)
             return handler;

@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using System.Net;
-using System.Net.Http.Headers;
 using System.Text.Json;
 
 namespace ThiDua.Portal.Api.Stores.Elasticsearch;
@@ -44,13 +43,13 @@ public sealed partial class ElasticClient : IDisposable
     {
         using var deadline = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
         deadline.CancelAfter(_options.Deadline);
-        var (asked, reason) = (new HashSet<Node>(), "No node may be asked now.");
+        var (asked, reason) = (new List<Node>(MostTries), "No node may be asked now.");
         for (var tries = 0; tries < MostTries && Choose(asked) is { } node; tries++)
         {
             if (tries > 0)
                 _metrics.Retried(reason);
             asked.Add(node);
-            var (answer, failure) = await Ask(node, method, path, body, tries == 0 && _nodes.Length > 1 ? _options.Deadline / 2 : _options.Deadline, deadline.Token, cancellation);
+            var (answer, failure) = await Ask(node, method, path, body, tries == 0 && _nodes.Length > 1 ? _options.Deadline / 2 : null, deadline.Token, cancellation);
             cancellation.ThrowIfCancellationRequested();
             if (answer is not null && answer.Status is not (429 or >= 500))
                 return Settled(answer);
@@ -105,7 +104,7 @@ public sealed partial class ElasticClient : IDisposable
     }
 
     /// <summary>The next node that is well and was not asked yet; with one node, the same again.</summary>
-    private Node? Choose(HashSet<Node> asked)
+    private Node? Choose(List<Node> asked)
     {
         var start = Interlocked.Increment(ref _next);
         for (var round = 0; round < 2; round++)
@@ -121,16 +120,17 @@ public sealed partial class ElasticClient : IDisposable
         return null;
     }
 
-    private async Task<(ServerAnswer? Answer, string? Failure)> Ask(Node node, HttpMethod method, string path, ReadOnlyMemory<byte>? body, TimeSpan patience, CancellationToken deadline, CancellationToken reader)
+    private async Task<(ServerAnswer? Answer, string? Failure)> Ask(Node node, HttpMethod method, string path, ReadOnlyMemory<byte>? body, TimeSpan? patience, CancellationToken deadline, CancellationToken reader)
     {
-        using var patient = CancellationTokenSource.CreateLinkedTokenSource(deadline);
-        patient.CancelAfter(patience);
+        using var patient = patience is null ? null : CancellationTokenSource.CreateLinkedTokenSource(deadline);
+        patient?.CancelAfter(patience!.Value);
+        var end = patient?.Token ?? deadline;
         var started = Stopwatch.GetTimestamp();
         string failure;
         try
         {
             using var request = Request(node, method, path, body);
-            using var response = await _http.SendAsync(request, patient.Token);
+            using var response = await _http.SendAsync(request, end);
             // What is too long is refused before the server knows what it is.
             if (response.StatusCode is not HttpStatusCode.RequestEntityTooLarge && (!response.Headers.TryGetValues(ProductHeader, out var product) || !product.Contains(Product)))
             {
@@ -138,7 +138,7 @@ public sealed partial class ElasticClient : IDisposable
             }
             else
             {
-                var (buffer, length) = await BoundedBody.Read(response.Content, _options.LongestAnswer, patient.Token);
+                var (buffer, length) = await BoundedBody.Read(response.Content, _options.LongestAnswer, end);
                 var answer = new ServerAnswer((int)response.StatusCode, buffer, length, response.Headers.RetryAfter?.Delta);
                 node.Breaker.Succeed();
                 _metrics.Answered(node, Stopwatch.GetElapsedTime(started));
@@ -162,15 +162,16 @@ public sealed partial class ElasticClient : IDisposable
 
     private HttpRequestMessage Request(Node node, HttpMethod method, string path, ReadOnlyMemory<byte>? body)
     {
-        var request = new HttpRequestMessage(method, new Uri(node.Address, path));
+        var request = new HttpRequestMessage(method, node.At(path));
         if (_options.Authorization is { } secret)
             request.Headers.TryAddWithoutValidation("Authorization", secret.Reveal());
         if (body is not { } bytes)
             return request;
         request.Content = new ReadOnlyMemoryContent(bytes);
         // Else a server that refuses a long body breaks the connection while it is still being sent.
-        request.Headers.ExpectContinue = bytes.Length > LongBody;
-        request.Content.Headers.ContentType = new MediaTypeHeaderValue(path.Contains("/_bulk", StringComparison.Ordinal) || path.Contains("_msearch", StringComparison.Ordinal) ? "application/x-ndjson" : "application/json");
+        if (bytes.Length > LongBody)
+            request.Headers.ExpectContinue = true;
+        request.Content.Headers.TryAddWithoutValidation("Content-Type", path.Contains("/_bulk", StringComparison.Ordinal) || path.Contains("_msearch", StringComparison.Ordinal) ? "application/x-ndjson" : "application/json");
         return request;
     }
 

@@ -5,8 +5,10 @@ namespace ThiDua.Portal.Api.Stores.Elasticsearch;
 /// <param name="clock">The clock.</param>
 internal sealed class Node(Uri address, TimeProvider clock)
 {
-    /// <summary>Where it is.</summary>
-    public Uri Address => address;
+    private readonly Uri _search = new(address, SearchRequest.Path);
+
+    /// <summary>Where it is asked; the address of most questions is always the same.</summary>
+    public Uri At(string path) => ReferenceEquals(path, SearchRequest.Path) ? _search : new(address, path);
 
     /// <summary>How it is written in logs and measurements: without what may stand before the host.</summary>
     public string Name { get; } = address.GetComponents(UriComponents.SchemeAndServer, UriFormat.UriEscaped);

@@ -6,8 +6,8 @@ namespace ThiDua.Portal.Api.Stores.Elasticsearch;
 /// <summary>Several searches of one index in one request, so that figures are answered from the server's cache while rows are looked for.</summary>
 internal static class SearchRequest
 {
-    /// <summary>Where it is sent, and what of the answer is wanted.</summary>
-    public const string Path = "/_msearch?filter_path=error,status,responses.status,responses.error.type,responses.error.root_cause.type,responses.timed_out,responses._shards,responses.hits.total.value,responses.hits.hits._id,responses.hits.hits._source,responses.hits.hits.sort,responses.aggregations";
+    /// <summary>Where it is sent. The whole answer is asked for: choosing parts of it costs the server more than they are long.</summary>
+    public const string Path = "/_msearch";
 
     /// <summary>The body of the request.</summary>
     public static ReadOnlyMemory<byte> Of(string index, IReadOnlyList<ReadOnlyMemory<byte>> searches)

@@ -44,7 +44,7 @@ internal sealed class ElasticReading(ElasticClient client, ServedGeneration gene
     public async ValueTask<StoredRow?> Find(Dataset dataset, string id, CancellationToken cancellation = default)
     {
         EnsureOpen();
-        if (id.Length is 0 or > 500)
+        if (!IsId(id))
             return null;
         var answer = Keep(await client.Read(HttpMethod.Get, $"/{generation.Indices[dataset.Name]}/_doc/{Uri.EscapeDataString(id)}", null, cancellation));
         if (answer.Body.At("_source", Fields.Row) is { ValueKind: JsonValueKind.Object } row)
@@ -52,6 +52,19 @@ internal sealed class ElasticReading(ElasticClient client, ServedGeneration gene
         if (answer.Body.At("found").ValueKind is JsonValueKind.False)
             return null;
         throw Gone();
+    }
+
+    public async ValueTask<IReadOnlyList<StoredRow>> Find(Dataset dataset, IReadOnlyList<string> ids, CancellationToken cancellation = default)
+    {
+        EnsureOpen();
+        string[] known = [.. ids.Where(IsId)];
+        if (known.Length == 0)
+            return [];
+        var answer = Keep(await client.Read(HttpMethod.Post, $"/{generation.Indices[dataset.Name]}/_mget", Json.Body(json => Ids(json, known)), cancellation));
+        var found = answer.Body.At("docs").Each().ToList();
+        if (found.Count != known.Length || found.Exists(row => row.At("found").ValueKind is not (JsonValueKind.True or JsonValueKind.False)))
+            throw Gone();
+        return [.. found.Where(row => Json.IsTrue(row.At("found"))).Select(row => new ElasticRow(this, ElasticRow.ByColumn(dataset, row.At("_source", Fields.Row))))];
     }
 
     public async ValueTask<IReadOnlyList<Suggestion>> Suggest(Dataset dataset, string text, int count, CancellationToken cancellation = default)
@@ -140,6 +153,18 @@ internal sealed class ElasticReading(ElasticClient client, ServedGeneration gene
         foreach (var answer in _answers)
             answer.Dispose();
         _answers.Clear();
+    }
+
+    private static bool IsId(string id) => id.Length is > 0 and <= 500;
+
+    private static void Ids(Utf8JsonWriter json, string[] ids)
+    {
+        json.WriteStartObject();
+        json.WriteStartArray("ids");
+        foreach (var id in ids)
+            json.WriteStringValue(id);
+        json.WriteEndArray();
+        json.WriteEndObject();
     }
 
     private ServerAnswer Keep(ServerAnswer answer)
