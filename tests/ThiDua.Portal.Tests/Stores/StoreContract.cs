@@ -186,6 +186,20 @@ public abstract class StoreContract(StoreContract.IStores stores)
     }
 
     [Fact]
+    public async Task Rows_of_ids_are_those_that_there_are()
+    {
+        stores.Publish("one", Records.Of);
+        using var reading = await stores.Store.Open(cancellation: Cancellation);
+        foreach (var dataset in DatasetCatalog.Datasets)
+        {
+            string[] known = [.. Records.Of(dataset).Take(5).Select(record => record.Id)];
+            var rows = await reading.Find(dataset, ["nobody", .. known, "", new string('x', 600)], Cancellation);
+            Assert.Equal(known.Order(StringComparer.Ordinal), rows.Select(row => row.Text(dataset["id"])!).Order(StringComparer.Ordinal));
+            Assert.Empty(await reading.Find(dataset, [], Cancellation));
+        }
+    }
+
+    [Fact]
     public async Task A_cursor_of_a_generation_that_is_gone_is_refused()
     {
         stores.Publish("one", Records.Of);
