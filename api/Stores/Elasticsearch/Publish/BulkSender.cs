@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Diagnostics;
 
 namespace ThiDua.Portal.Api.Stores.Elasticsearch;
@@ -7,7 +8,8 @@ namespace ThiDua.Portal.Api.Stores.Elasticsearch;
 /// <param name="index">The index.</param>
 internal sealed class BulkSender(ElasticClient client, string index)
 {
-    private const int InFlight = 2;
+    // Now and then the server takes a second to write down what it was sent; the others go on meanwhile.
+    private const int InFlight = 3;
     private const int MostTries = 12;
     private const string TooLong = "too long";
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
@@ -15,17 +17,15 @@ internal sealed class BulkSender(ElasticClient client, string index)
     private static readonly TimeSpan LongestPause = TimeSpan.FromSeconds(5);
 
     private readonly BulkSize _size = new();
-    private readonly Queue<(BulkBatch Batch, Task<bool> Sending)> _sent = [];
-    private readonly Stack<BulkBatch> _free = [];
+    private readonly List<Task> _sending = [];
+    private readonly ConcurrentBag<BulkBatch> _free = [];
     private BulkBatch _batch = new();
 
     /// <summary>Takes a document; waits while enough are under way.</summary>
-    public async ValueTask Add(string id, Action<System.Text.Json.Utf8JsonWriter> document, CancellationToken cancellation)
+    public ValueTask Add(string id, Action<System.Text.Json.Utf8JsonWriter> document, CancellationToken cancellation)
     {
         _batch.Add(id, document);
-        if (!_size.IsFull(_batch))
-            return;
-        await Begin(cancellation);
+        return _size.IsFull(_batch) ? Begin(cancellation) : ValueTask.CompletedTask;
     }
 
     /// <summary>Sends the rest and waits for all answers.</summary>
@@ -33,37 +33,38 @@ internal sealed class BulkSender(ElasticClient client, string index)
     {
         if (_batch.Rows > 0)
             await Begin(cancellation);
-        while (_sent.Count > 0)
-            await End();
+        await Task.WhenAll(_sending);
     }
 
     private async ValueTask Begin(CancellationToken cancellation)
     {
         var batch = _batch;
-        while (_sent.Count >= InFlight)
-            await End();
-        _batch = _free.TryPop(out var free) ? free : new();
-        _sent.Enqueue((batch, Task.Run(() => Send(batch, cancellation), cancellation)));
+        while (_sending.Count >= InFlight)
+        {
+            var done = await Task.WhenAny(_sending);
+            _sending.Remove(done);
+            await done;
+        }
+
+        _batch = _free.TryTake(out var free) ? free : new();
+        _sending.Add(Task.Run(() => Send(batch, cancellation), cancellation));
     }
 
-    private async Task End()
-    {
-        var (batch, sending) = _sent.Dequeue();
-        if (!await sending)
-            return;
-        batch.Clear();
-        _free.Push(batch);
-    }
-
-    /// <summary>Sends until everything is taken; says whether it was at once, so that nobody can still be reading the batch.</summary>
-    private async Task<bool> Send(BulkBatch batch, CancellationToken cancellation)
+    /// <summary>Sends until everything is taken.</summary>
+    private async Task Send(BulkBatch batch, CancellationToken cancellation)
     {
         var pause = FirstPause;
         for (var tries = 1; batch.Rows > 0; tries++)
         {
             var (rest, reason, said) = await Try(batch, cancellation);
             if (rest is null)
-                return tries == 1;
+            {
+                // A batch that was taken at once is read by nobody any longer.
+                if (tries == 1)
+                    Keep(batch);
+                return;
+            }
+
             if (ReferenceEquals(rest, batch) && reason == TooLong)
             {
                 var half = batch.Rows / 2;
@@ -79,8 +80,12 @@ internal sealed class BulkSender(ElasticClient client, string index)
             await Task.Delay((said > pause ? said.Value : pause) * (1 + Random.Shared.NextDouble() / 2), cancellation);
             pause = pause * 2 < LongestPause ? pause * 2 : LongestPause;
         }
+    }
 
-        return false;
+    private void Keep(BulkBatch batch)
+    {
+        batch.Clear();
+        _free.Add(batch);
     }
 
     /// <summary>Sends once; gives what is to be sent again, and why.</summary>
