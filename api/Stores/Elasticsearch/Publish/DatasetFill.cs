@@ -30,17 +30,17 @@ internal sealed class DatasetFill(ElasticClient client, Dataset dataset, string 
     public async Task Run(IEnumerable<Record> records, Action<long>? progress, CancellationToken cancellation)
     {
         using var writer = new DocumentWriter(dataset, Vocabulary);
-        var sender = new BulkSender(client, index);
+        await using var sender = new BulkSender(client, index, cancellation);
         foreach (var record in records)
         {
-            await sender.Add(record.Id, json => writer.Write(json, record), cancellation);
+            await sender.Add(record.Id, json => writer.Write(json, record));
             // A few rows of every size of dataset: the first, the second, the fourth, and so on.
             if (BitOperations.IsPow2(++Rows))
                 _samples[record.Id] = writer.Row();
             progress?.Invoke(Rows);
         }
 
-        await sender.Finish(cancellation);
+        await sender.Finish();
     }
 
     /// <summary>Compares some rows with what was sent.</summary>
