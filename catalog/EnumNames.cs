@@ -26,5 +26,14 @@ public static class EnumNames
     /// <summary>A .NET name as every format writes it: <c>IssuedOn</c> is <c>issuedOn</c>.</summary>
     public static string CamelCase(string name) => char.ToLowerInvariant(name[0]) + name[1..];
 
-    private static EnumName Find(Enum value) => Of(value.GetType()).First(known => known.Value.Equals(value));
+    private static EnumName Find(Enum value)
+    {
+        foreach (var known in Of(value.GetType()))
+        {
+            if (known.Value.Equals(value))
+                return known;
+        }
+
+        throw new ArgumentOutOfRangeException(nameof(value), value, "The enumeration has no such value.");
+    }
 }

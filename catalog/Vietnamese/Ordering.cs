@@ -19,8 +19,8 @@ internal static class Ordering
     public static string Key(string text)
     {
         text = Text.Normalise(text);
-        var letters = new StringBuilder(text.Length * 2 + 8);
-        var tones = new StringBuilder();
+        var letters = new CharBuffer(text.Length * 3 + 8);
+        var tones = new CharBuffer(text.Length + 1);
         for (var i = 0; i < text.Length;)
         {
             if (!IsPart(text[i]))
@@ -32,15 +32,22 @@ internal static class Ordering
             if (letters.Length > 0)
                 letters.Append(BetweenWords);
 
-            i = char.IsAsciiDigit(text[i]) ? Number(text, i, letters, tones) : Word(text, i, letters, tones);
+            i = char.IsAsciiDigit(text[i]) ? Number(text, i, ref letters, ref tones) : Word(text, i, ref letters, ref tones);
         }
 
-        return letters.Append(BetweenLevels).Append(tones).Append(BetweenLevels).Append(text).ToString();
+        letters.Append(BetweenLevels);
+        letters.Append(tones.Written);
+        letters.Append(BetweenLevels);
+        letters.Append(text);
+        var key = letters.Written.ToString();
+        letters.Dispose();
+        tones.Dispose();
+        return key;
     }
 
     private static bool IsPart(char c) => char.IsLetterOrDigit(c) || char.IsSurrogate(c);
 
-    private static int Word(string text, int i, StringBuilder letters, StringBuilder tones)
+    private static int Word(string text, int i, ref CharBuffer letters, ref CharBuffer tones)
     {
         var before = tones.Length;
         for (; i < text.Length && (IsPart(text[i]) || Composition.IsMark(text[i])) && !char.IsAsciiDigit(text[i]); i++)
@@ -49,7 +56,7 @@ internal static class Ordering
                 tones.Append((char)('0' + tone));
 
             if (!Composition.IsMark(text[i]))
-                Letter(text[i], letters);
+                Letter(text[i], ref letters);
         }
 
         if (tones.Length == before)
@@ -58,21 +65,31 @@ internal static class Ordering
         return i;
     }
 
-    private static void Letter(char c, StringBuilder letters)
+    private static void Letter(char c, ref CharBuffer letters)
     {
         if (Alphabet.IndexOf(Letters.WithoutTone(c), StringComparison.Ordinal) is >= 0 and var place)
+        {
             letters.Append((char)(FirstLetter + place));
+        }
         else if (Letters.Fold(c) is '\0')
-            letters.Append(Letter(Letters.Pair(c)[0])).Append(Letter(Letters.Pair(c)[1]));
+        {
+            letters.Append(Letter(Letters.Pair(c)[0]));
+            letters.Append(Letter(Letters.Pair(c)[1]));
+        }
         else if (char.IsAsciiLetter(Letters.Fold(c)))
+        {
             letters.Append(Letter(Letters.Fold(c)));
+        }
         else
-            letters.Append(OtherScript).Append(((int)char.ToLowerInvariant(c)).ToString("X4", CultureInfo.InvariantCulture));
+        {
+            letters.Append(OtherScript);
+            letters.Append(((int)char.ToLowerInvariant(c)).ToString("X4", CultureInfo.InvariantCulture));
+        }
     }
 
     private static char Letter(char folded) => (char)(FirstLetter + Alphabet.IndexOf(folded, StringComparison.Ordinal));
 
-    private static int Number(string text, int i, StringBuilder letters, StringBuilder tones)
+    private static int Number(string text, int i, ref CharBuffer letters, ref CharBuffer tones)
     {
         var digits = new StringBuilder();
         while (true)
@@ -87,7 +104,8 @@ internal static class Ordering
         }
 
         var value = digits.ToString().TrimStart('0');
-        letters.Append((char)(ShortestNumber + Math.Min(value.Length, LongestNumber))).Append(value);
+        letters.Append((char)(ShortestNumber + Math.Min(value.Length, LongestNumber)));
+        letters.Append(value);
         tones.Append('0');
         return i;
     }

@@ -38,19 +38,5 @@ public static class Tokens
         return joined.ToString();
     }
 
-    /// <summary>Both forms, each joined by one space: as many words in the one as in the other.</summary>
-    public static (string Folded, string Exact) Both(string text)
-    {
-        var (folded, exact) = (new StringBuilder(text.Length), new StringBuilder(text.Length * 5 / 4));
-        var reader = new TokenReader(text);
-        while (reader.Read())
-        {
-            Separate(folded).Append(reader.Folded);
-            Separate(exact).Append(reader.Exact);
-        }
-
-        return (folded.ToString(), exact.ToString());
-    }
-
     private static StringBuilder Separate(StringBuilder joined) => joined.Length > 0 ? joined.Append(' ') : joined;
 }

@@ -21,9 +21,12 @@ internal static class Json
     /// <summary>Writes one value.</summary>
     public static void Write(IBufferWriter<byte> to, Action<Utf8JsonWriter> write)
     {
-        using var json = new Utf8JsonWriter(to, Plain);
+        using var json = Writer(to);
         write(json);
     }
+
+    /// <summary>A writer of bodies and their parts.</summary>
+    public static Utf8JsonWriter Writer(IBufferWriter<byte> to) => new(to, Plain);
 
     /// <summary>A member by its path; nothing where it is missing on the way.</summary>
     public static JsonElement At(this JsonElement element, params ReadOnlySpan<string> path)

@@ -7,7 +7,7 @@ namespace ThiDua.Portal.Benchmarks.Elasticsearch;
 /// <summary>Publishes generated commendations in a process of its own, whose memory is nobody else's.</summary>
 public static class PublisherProgram
 {
-    /// <summary>Publishes, and prints the seconds until the last row was sent, the seconds until the generation is served, and the most memory that is no file, in megabytes.</summary>
+    /// <summary>Publishes, and prints what it took, in the order of <see cref="Published"/>.</summary>
     public static async Task Run(int rows, string prefix)
     {
         using var cluster = new TestCluster(prefix);
@@ -24,11 +24,11 @@ public static class PublisherProgram
         var whole = clock.Elapsed.TotalSeconds - first;
         await done.CancelAsync();
         var megabytes = await memory;
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{last - first:0.00} {whole:0.00} {megabytes}"));
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{last - first:0.00} {whole:0.00} {Environment.CpuUsage.TotalTime.TotalSeconds:0.00} {megabytes}"));
     }
 
     /// <summary>Publishes so in another process; gives what it prints.</summary>
-    public static async Task<(double Sent, double Served, long Megabytes)> Start(int rows, string prefix)
+    public static async Task<Published> Start(int rows, string prefix)
     {
         var start = new ProcessStartInfo("dotnet", [typeof(PublisherProgram).Assembly.Location, "elasticsearch-publish", rows.ToString(CultureInfo.InvariantCulture), prefix]) { RedirectStandardOutput = true };
         // As in the portal's own program.
@@ -36,7 +36,8 @@ public static class PublisherProgram
         using var process = Process.Start(start)!;
         var said = (await process.StandardOutput.ReadToEndAsync()).Trim().Split(' ');
         await process.WaitForExitAsync();
-        return (double.Parse(said[0], CultureInfo.InvariantCulture), double.Parse(said[1], CultureInfo.InvariantCulture), long.Parse(said[2], CultureInfo.InvariantCulture));
+        var seconds = said.Select(text => double.Parse(text, CultureInfo.InvariantCulture)).ToArray();
+        return new(seconds[0], seconds[1], seconds[2], (long)seconds[3]);
     }
 
     private static async Task<long> Watch(CancellationToken stop)

@@ -11,7 +11,8 @@ namespace ThiDua.Portal.Benchmarks.Elasticsearch;
 /// <param name="folder">Where the bytes are kept.</param>
 public sealed class RawBulk(TestCluster cluster, string folder)
 {
-    private const int InFlight = 2;
+    // As many as the publisher.
+    private const int InFlight = 3;
     private const int BatchBytes = 5 << 20;
     private const string Generation = "raw";
     private readonly string _index = cluster.Options.Names.Of(Commendation.Dataset.Name, Generation);
@@ -19,7 +20,7 @@ public sealed class RawBulk(TestCluster cluster, string folder)
     /// <summary>Writes the documents of rows as they are sent.</summary>
     public void Prepare(IEnumerable<Commendation> rows)
     {
-        var writer = new DocumentWriter(Commendation.Dataset);
+        using var writer = new DocumentWriter(Commendation.Dataset, new());
         var (batch, number) = (new BulkBatch(), 0);
         foreach (var row in rows)
         {

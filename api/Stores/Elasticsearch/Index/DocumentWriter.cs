@@ -1,125 +1,127 @@
+using System.Text;
 using System.Text.Json;
 using ThiDua.Portal.Api.Query;
 using ThiDua.Portal.Catalog;
-using ThiDua.Portal.Catalog.Formats;
-using ThiDua.Portal.Catalog.Vietnamese;
 
 namespace ThiDua.Portal.Api.Stores.Elasticsearch;
 
 /// <summary>Writes a record as the document of its index: the row to answer with, and everything that it is found by.</summary>
-/// <param name="dataset">The dataset.</param>
-internal sealed class DocumentWriter(Dataset dataset)
+internal sealed class DocumentWriter : IDisposable
 {
-    private readonly Column? _title = Capabilities.Title(dataset);
-    private readonly HashSet<Column> _searched = [.. Capabilities.Searched(dataset)];
-    private readonly (string Folded, string Exact)[][] _words = new (string, string)[dataset.Columns.Count][];
-    private readonly string[][] _values = new string[dataset.Columns.Count][];
+    private readonly Dataset _dataset;
+    private readonly JsonTexts _texts = new();
+    private readonly ColumnParts[] _columns;
+    private readonly ColumnParts[] _ordered;
+    private readonly ColumnParts[] _withForms;
+    private readonly ColumnParts[] _searched;
+    private readonly ColumnParts[] _title;
+    private long _rows;
+
+    /// <summary>A writer of one dataset.</summary>
+    /// <param name="dataset">The dataset.</param>
+    /// <param name="vocabulary">Where its words are counted.</param>
+    public DocumentWriter(Dataset dataset, Vocabulary vocabulary)
+    {
+        _dataset = dataset;
+        _columns = [.. dataset.Columns.Select(column => new ColumnParts(dataset, column, vocabulary, _texts))];
+        _ordered = Those(ColumnShape.IsInDictionaryOrder);
+        _withForms = Those(Fields.HasForms);
+        _searched = Those(Capabilities.Searched(dataset).Contains);
+        _title = Those(column => column == Capabilities.Title(dataset));
+    }
 
     /// <summary>Writes the document.</summary>
     /// <exception cref="PublishRefusedException">The row has a number that the server does not hold exactly.</exception>
     public void Write(Utf8JsonWriter json, Record record)
     {
-        for (var i = 0; i < _values.Length; i++)
-        {
-            _values[i] = Texts(dataset.Columns[i], record);
-            _words[i] = _searched.Contains(dataset.Columns[i]) ? Array.ConvertAll(_values[i], ServerWords.Of) : [];
-        }
+        _rows++;
+        foreach (var column in _columns)
+            column.Read(record);
 
         json.WriteStartObject();
-        WriteEach(json, Fields.Row, _ => true, (_, text) => text);
-        json.WriteString(Fields.Place, RowPlace.Of(dataset, record));
-        WriteEach(json, "key", _ => true, (column, text) => column.Shape() is Shapes.LongText ? "" : ColumnKey.Of(column, text));
-        WriteEach(json, "raw", ColumnShape.IsInDictionaryOrder, (_, text) => text);
-        WriteEach(json, "lower", Fields.HasForms, (_, text) => text.ToLowerInvariant());
-        WriteEach(json, "fold", Fields.HasForms, (_, text) => Catalog.Vietnamese.Text.Fold(text));
-        WriteWords(json, Fields.Words, _ => true);
-        if (_title is not null)
+        WriteObject(json, Fields.Row, _columns, value => value.Text);
+        json.WriteString(Fields.Place, RowPlace.Of(_dataset, record));
+        WriteObject(json, "key", _columns, value => value.Key);
+        WriteObject(json, "raw", _ordered, value => value.Text);
+        WriteObject(json, "lower", _withForms, value => value.Lower);
+        WriteObject(json, "fold", _withForms, value => value.Fold);
+        WriteWords(json, Fields.Words, _searched);
+        foreach (var title in _title)
         {
-            WriteWords(json, Fields.Title, column => column == _title);
-            foreach (var title in ValuesOf(_title))
-            {
-                json.WriteString(Fields.Suggest, SuggestKey.Of(title));
-                json.WriteStartObject(Fields.Whole);
-                json.WriteString("folded", ServerWords.Fit(Tokens.Folded(title)));
-                json.WriteString("exact", ServerWords.Fit(Tokens.Exact(title)));
-                json.WriteEndObject();
-            }
+            WriteWords(json, Fields.Title, _title);
+            foreach (var value in title.Values)
+                WriteTitle(json, value);
         }
 
         json.WriteEndObject();
+        foreach (var column in _searched)
+            column.CountWords(_rows);
     }
-
-    /// <summary>The words of the document that was written last, text by text.</summary>
-    public IEnumerable<(string Folded, string Exact)> Words() => _words.SelectMany(words => words);
 
     /// <summary>The row of the document that was written last, as JSON.</summary>
-    public string Row()
+    public string Row() => Encoding.UTF8.GetString(Json.Body(json => WriteEach(json, _columns, value => value.Text)).Span);
+
+    /// <inheritdoc/>
+    public void Dispose() => _texts.Dispose();
+
+    private ColumnParts[] Those(Func<Column, bool> takes) => [.. _columns.Where(column => takes(column.Column))];
+
+    private static void WriteTitle(Utf8JsonWriter json, ValueParts value)
     {
-        var body = Json.Body(json =>
-        {
-            json.WriteStartObject();
-            WriteEach(json, Fields.Row, _ => true, (_, text) => text);
-            json.WriteEndObject();
-        });
-        using var read = JsonDocument.Parse(body);
-        return read.RootElement.GetProperty(Fields.Row).GetRawText();
+        json.WritePropertyName(Fields.Suggest);
+        Copy(json, value.Suggest);
+        json.WriteStartObject(Fields.Whole);
+        json.WritePropertyName("folded");
+        Copy(json, value.FoldedWhole);
+        json.WritePropertyName("exact");
+        Copy(json, value.ExactWhole);
+        json.WriteEndObject();
     }
 
-    private string[] Texts(Column column, Record record)
+    private static void WriteObject(Utf8JsonWriter json, string name, ColumnParts[] columns, Func<ValueParts, byte[]> form)
     {
-        var texts = column.Each(record).Select(Value.Text);
-        if (column.Shape() is Shapes.LongText)
-            return [.. texts.Where(text => text.Length > 0)];
-        if (!ColumnKey.IsNumber(column))
-            return [.. texts];
-        foreach (var value in column.Each(record))
-        {
-            if (!ServerNumber.IsExact(Convert.ToDecimal(value, System.Globalization.CultureInfo.InvariantCulture)))
-                throw new PublishRefusedException($"{dataset.Name} {record.Id}: {column.Name} has more than 15 digits.");
-        }
-
-        return [.. texts];
+        json.WritePropertyName(name);
+        WriteEach(json, columns, form);
     }
 
-    private string[] ValuesOf(Column column) => _values[dataset.Columns.TakeWhile(other => other != column).Count()];
-
-    private void WriteEach(Utf8JsonWriter json, string name, Func<Column, bool> takes, Func<Column, string, string> form)
+    private static void WriteEach(Utf8JsonWriter json, ColumnParts[] columns, Func<ValueParts, byte[]> form)
     {
-        json.WriteStartObject(name);
-        for (var i = 0; i < _values.Length; i++)
+        json.WriteStartObject();
+        foreach (var column in columns)
         {
-            var column = dataset.Columns[i];
-            if (_values[i].Length == 0 || !takes(column))
+            if (column.Values.Count == 0)
                 continue;
             json.WritePropertyName(column.Name);
-            if (column.IsList)
+            if (column.Column.IsList)
                 json.WriteStartArray();
-            foreach (var text in _values[i])
-                json.WriteStringValue(form(column, text));
-            if (column.IsList)
+            foreach (var value in column.Values)
+                Copy(json, form(value));
+            if (column.Column.IsList)
                 json.WriteEndArray();
         }
 
         json.WriteEndObject();
     }
 
-    private void WriteWords(Utf8JsonWriter json, string name, Func<Column, bool> takes)
+    private static void WriteWords(Utf8JsonWriter json, string name, ColumnParts[] columns)
     {
         json.WriteStartObject(name);
-        foreach (var stream in (ReadOnlySpan<TextStream>)[TextStream.Folded, TextStream.Exact])
-        {
-            json.WriteStartArray(stream is TextStream.Folded ? "folded" : "exact");
-            for (var i = 0; i < _values.Length; i++)
-            {
-                if (!takes(dataset.Columns[i]))
-                    continue;
-                foreach (var (folded, exact) in _words[i])
-                    json.WriteStringValue(stream is TextStream.Folded ? folded : exact);
-            }
-
-            json.WriteEndArray();
-        }
-
+        WriteStream(json, "folded", columns, value => value.FoldedWords);
+        WriteStream(json, "exact", columns, value => value.ExactWords);
         json.WriteEndObject();
     }
+
+    private static void WriteStream(Utf8JsonWriter json, string name, ColumnParts[] columns, Func<ValueParts, byte[]> stream)
+    {
+        json.WriteStartArray(name);
+        foreach (var column in columns)
+        {
+            foreach (var value in column.Values)
+                Copy(json, stream(value));
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static void Copy(Utf8JsonWriter json, byte[] value) => json.WriteRawValue(value, skipInputValidation: true);
 }

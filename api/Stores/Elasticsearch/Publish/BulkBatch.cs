@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Text.Json;
 
 namespace ThiDua.Portal.Api.Stores.Elasticsearch;
 
@@ -7,6 +8,9 @@ internal sealed class BulkBatch
 {
     private readonly ArrayBufferWriter<byte> _lines = new(1 << 20);
     private readonly List<(string Id, int End)> _rows = [];
+    private readonly Utf8JsonWriter _json;
+
+    public BulkBatch() => _json = Json.Writer(_lines);
 
     /// <summary>How many documents.</summary>
     public int Rows => _rows.Count;
@@ -21,20 +25,24 @@ internal sealed class BulkBatch
     public string IdOf(int row) => _rows[row].Id;
 
     /// <summary>Adds a document.</summary>
-    public void Add(string id, Action<System.Text.Json.Utf8JsonWriter> document)
+    public void Add(string id, Action<Utf8JsonWriter> document)
     {
-        Json.Write(_lines, json =>
-        {
-            json.WriteStartObject();
-            json.WriteStartObject("index");
-            json.WriteString("_id", id);
-            json.WriteEndObject();
-            json.WriteEndObject();
-        });
-        _lines.Write("\n"u8);
-        Json.Write(_lines, document);
-        _lines.Write("\n"u8);
+        _json.WriteStartObject();
+        _json.WriteStartObject("index"u8);
+        _json.WriteString("_id"u8, id);
+        _json.WriteEndObject();
+        _json.WriteEndObject();
+        EndLine();
+        document(_json);
+        EndLine();
         _rows.Add((id, _lines.WrittenCount));
+    }
+
+    private void EndLine()
+    {
+        _json.Flush();
+        _json.Reset();
+        _lines.Write("\n"u8);
     }
 
     /// <summary>Forgets the documents; the memory is kept for others.</summary>

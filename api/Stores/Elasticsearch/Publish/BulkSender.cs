@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Diagnostics;
 
 namespace ThiDua.Portal.Api.Stores.Elasticsearch;
@@ -5,69 +6,79 @@ namespace ThiDua.Portal.Api.Stores.Elasticsearch;
 /// <summary>Sends documents to an index. Each is answered for by itself: what the cluster was too busy for is sent again, what it finds wrong ends the publication.</summary>
 /// <param name="client">The cluster.</param>
 /// <param name="index">The index.</param>
-internal sealed class BulkSender(ElasticClient client, string index)
+/// <param name="cancellation">Ends the work.</param>
+internal sealed class BulkSender(ElasticClient client, string index, CancellationToken cancellation) : IAsyncDisposable
 {
-    private const int InFlight = 2;
+    // Now and then the server takes a second to write down what it was sent; the others go on meanwhile.
+    private const int InFlight = 3;
     private const int MostTries = 12;
     private const string TooLong = "too long";
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
     private static readonly TimeSpan FirstPause = TimeSpan.FromMilliseconds(200);
     private static readonly TimeSpan LongestPause = TimeSpan.FromSeconds(5);
 
+    private readonly CancellationTokenSource _ended = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
     private readonly BulkSize _size = new();
-    private readonly Queue<(BulkBatch Batch, Task<bool> Sending)> _sent = [];
-    private readonly Stack<BulkBatch> _free = [];
+    private readonly List<Task> _sending = [];
+    private readonly ConcurrentBag<BulkBatch> _free = [];
     private BulkBatch _batch = new();
 
     /// <summary>Takes a document; waits while enough are under way.</summary>
-    public async ValueTask Add(string id, Action<System.Text.Json.Utf8JsonWriter> document, CancellationToken cancellation)
+    public ValueTask Add(string id, Action<System.Text.Json.Utf8JsonWriter> document)
     {
         _batch.Add(id, document);
-        if (!_size.IsFull(_batch))
-            return;
-        await Begin(cancellation);
+        return _size.IsFull(_batch) ? Begin() : ValueTask.CompletedTask;
     }
 
     /// <summary>Sends the rest and waits for all answers.</summary>
-    public async Task Finish(CancellationToken cancellation)
+    public async Task Finish()
     {
         if (_batch.Rows > 0)
-            await Begin(cancellation);
-        while (_sent.Count > 0)
-            await End();
+            await Begin();
+        await Task.WhenAll(_sending);
     }
 
-    private async ValueTask Begin(CancellationToken cancellation)
+    /// <summary>Ends what is still under way where the publication ends early: nothing is sent any longer when another may publish.</summary>
+    public async ValueTask DisposeAsync()
+    {
+        await _ended.CancelAsync();
+        await Task.WhenAll(_sending).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        _ended.Dispose();
+    }
+
+    private async ValueTask Begin()
     {
         var batch = _batch;
-        while (_sent.Count >= InFlight)
-            await End();
-        _batch = _free.TryPop(out var free) ? free : new();
-        _sent.Enqueue((batch, Task.Run(() => Send(batch, cancellation), cancellation)));
+        while (_sending.Count >= InFlight)
+        {
+            var done = await Task.WhenAny(_sending);
+            _sending.Remove(done);
+            await done;
+        }
+
+        _batch = _free.TryTake(out var free) ? free : new();
+        _sending.Add(Task.Run(() => Send(batch), _ended.Token));
     }
 
-    private async Task End()
-    {
-        var (batch, sending) = _sent.Dequeue();
-        if (!await sending)
-            return;
-        batch.Clear();
-        _free.Push(batch);
-    }
-
-    /// <summary>Sends until everything is taken; says whether it was at once, so that nobody can still be reading the batch.</summary>
-    private async Task<bool> Send(BulkBatch batch, CancellationToken cancellation)
+    /// <summary>Sends until everything is taken.</summary>
+    private async Task Send(BulkBatch batch)
     {
         var pause = FirstPause;
         for (var tries = 1; batch.Rows > 0; tries++)
         {
-            var (rest, reason, said) = await Try(batch, cancellation);
+            var (rest, reason, said) = await Try(batch);
             if (rest is null)
-                return tries == 1;
+            {
+                // A batch that was taken at once is read by nobody any longer.
+                if (tries == 1)
+                    Keep(batch);
+                return;
+            }
+
             if (ReferenceEquals(rest, batch) && reason == TooLong)
             {
                 var half = batch.Rows / 2;
-                await Send(batch.Of(Enumerable.Range(0, half)), cancellation);
+                await Send(batch.Of(Enumerable.Range(0, half)));
                 batch = batch.Of(Enumerable.Range(half, batch.Rows - half));
                 continue;
             }
@@ -76,21 +87,25 @@ internal sealed class BulkSender(ElasticClient client, string index)
                 throw new PublishRefusedException($"{index}: the cluster does not take documents: {reason}.");
             batch = rest;
             _size.Refused();
-            await Task.Delay((said > pause ? said.Value : pause) * (1 + Random.Shared.NextDouble() / 2), cancellation);
+            await Task.Delay((said > pause ? said.Value : pause) * (1 + Random.Shared.NextDouble() / 2), _ended.Token);
             pause = pause * 2 < LongestPause ? pause * 2 : LongestPause;
         }
+    }
 
-        return false;
+    private void Keep(BulkBatch batch)
+    {
+        batch.Clear();
+        _free.Add(batch);
     }
 
     /// <summary>Sends once; gives what is to be sent again, and why.</summary>
-    private async Task<(BulkBatch? Again, string Reason, TimeSpan? RetryAfter)> Try(BulkBatch batch, CancellationToken cancellation)
+    private async Task<(BulkBatch? Again, string Reason, TimeSpan? RetryAfter)> Try(BulkBatch batch)
     {
         var started = Stopwatch.GetTimestamp();
         ServerAnswer answer;
         try
         {
-            answer = await client.Write(HttpMethod.Post, $"/{index}/_bulk?filter_path=errors,items.*.status,items.*.error.type", batch.Body, Patience, cancellation);
+            answer = await client.Write(HttpMethod.Post, $"/{index}/_bulk?filter_path=errors,items.*.status,items.*.error.type", batch.Body, Patience, _ended.Token);
         }
         catch (StoreAwayException away)
         {

@@ -9,7 +9,7 @@ internal sealed class BulkSize
     private static readonly TimeSpan Quick = TimeSpan.FromSeconds(2);
 
     private readonly Lock _lock = new();
-    private int _most = 15 << 20;
+    private int _most = First;
     private int _bytes = First;
 
     /// <summary>Whether a batch is large enough to be sent.</summary>

@@ -9,13 +9,18 @@ namespace ThiDua.Portal.Api.Stores.Elasticsearch;
 /// <param name="client">The cluster.</param>
 /// <param name="dataset">The dataset.</param>
 /// <param name="index">The index.</param>
-/// <param name="vocabulary">Where its words are gathered.</param>
-internal sealed class DatasetFill(ElasticClient client, Dataset dataset, string index, Vocabulary vocabulary)
+internal sealed class DatasetFill(ElasticClient client, Dataset dataset, string index)
 {
     private readonly Dictionary<string, string> _samples = new(StringComparer.Ordinal);
 
     /// <summary>The index.</summary>
     public string Index => index;
+
+    /// <summary>The dataset.</summary>
+    public Dataset Dataset => dataset;
+
+    /// <summary>The words of the rows that were sent.</summary>
+    public Vocabulary Vocabulary { get; } = new();
 
     /// <summary>How many rows were sent.</summary>
     public long Rows { get; private set; }
@@ -24,19 +29,18 @@ internal sealed class DatasetFill(ElasticClient client, Dataset dataset, string 
     /// <exception cref="PublishRefusedException">The cluster does not take one.</exception>
     public async Task Run(IEnumerable<Record> records, Action<long>? progress, CancellationToken cancellation)
     {
-        var writer = new DocumentWriter(dataset);
-        var sender = new BulkSender(client, index);
+        using var writer = new DocumentWriter(dataset, Vocabulary);
+        await using var sender = new BulkSender(client, index, cancellation);
         foreach (var record in records)
         {
-            await sender.Add(record.Id, json => writer.Write(json, record), cancellation);
-            vocabulary.Add(dataset, writer.Words());
+            await sender.Add(record.Id, json => writer.Write(json, record));
             // A few rows of every size of dataset: the first, the second, the fourth, and so on.
             if (BitOperations.IsPow2(++Rows))
                 _samples[record.Id] = writer.Row();
             progress?.Invoke(Rows);
         }
 
-        await sender.Finish(cancellation);
+        await sender.Finish();
     }
 
     /// <summary>Compares some rows with what was sent.</summary>

@@ -23,16 +23,15 @@ internal sealed class GenerationBuild(ElasticClient client, string generation)
     public async Task<long> Run(Func<Dataset, IEnumerable<Record>> rows, Action<Dataset, long>? progress, CancellationToken cancellation)
     {
         await Task.WhenAll(IndexNames.Kinds.Select(kind => Do(HttpMethod.Put, Index(kind), Encoding.UTF8.GetBytes(Definition(kind).ToJsonString()), Patience, cancellation)));
-        var vocabulary = new Vocabulary();
         var fills = new List<DatasetFill>();
         foreach (var dataset in DatasetCatalog.Datasets)
         {
-            var fill = new DatasetFill(client, dataset, Index(dataset.Name), vocabulary);
+            var fill = new DatasetFill(client, dataset, Index(dataset.Name));
             await fill.Run(rows(dataset), progress is null ? null : row => progress(dataset, row), cancellation);
             fills.Add(fill);
         }
 
-        var words = await WordsFill.Run(client, Index(IndexNames.Words), vocabulary, cancellation);
+        var words = await WordsFill.Run(client, Index(IndexNames.Words), fills, cancellation);
         var all = string.Join(',', IndexNames.Kinds.Select(Index));
         await Do(HttpMethod.Post, $"{all}/_refresh", null, LongPatience, cancellation);
         foreach (var fill in fills)

@@ -1,57 +1,39 @@
-using System.Runtime.InteropServices;
-using ThiDua.Portal.Catalog;
+using ThiDua.Portal.Catalog.Vietnamese;
 
 namespace ThiDua.Portal.Api.Stores.Elasticsearch;
 
-/// <summary>Which words the rows of each dataset hold, and how many rows hold each; gathered as rows go by.</summary>
+/// <summary>Which words the rows of a dataset hold, and how many rows hold each; counted as rows go by.</summary>
 internal sealed class Vocabulary
 {
-    private readonly Dictionary<Dataset, (Dictionary<string, Count> Folded, Dictionary<string, Count> Exact)> _words = [];
-    private int _row;
+    private readonly Dictionary<string, WordCount> _folded = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, WordCount> _exact = new(StringComparer.Ordinal);
+    private readonly List<WordCount> _found = [];
 
     /// <summary>Every word: its folded form, its commonest form with marks, and the number of rows.</summary>
-    public IEnumerable<(Dataset Dataset, KnownWord Word)> Words() =>
-        from words in _words
-        from word in words.Value.Exact
-        group (Exact: word.Key, word.Value.Rows) by (Dataset: words.Key, word.Value.Folded) into forms
-        let commonest = forms.OrderByDescending(form => form.Rows).ThenBy(form => form.Exact, StringComparer.Ordinal).First()
-        select (forms.Key.Dataset, new KnownWord(forms.Key.Folded, commonest.Exact, _words[forms.Key.Dataset].Folded[forms.Key.Folded].Rows));
+    public IEnumerable<KnownWord> Words() =>
+        from word in _exact.Values
+        group word by word.Folded into forms
+        let commonest = forms.OrderByDescending(form => form.Rows).ThenBy(form => form.Text, StringComparer.Ordinal).First()
+        select new KnownWord(forms.Key.Text, commonest.Text, forms.Key.Rows);
 
-    /// <summary>Takes the texts of a row, each as its words in both forms.</summary>
-    public void Add(Dataset dataset, IEnumerable<(string Folded, string Exact)> texts)
+    /// <summary>The words of a text, to be counted.</summary>
+    public WordCount[] Of(string text)
     {
-        _row++;
-        if (!_words.TryGetValue(dataset, out var words))
-            _words.Add(dataset, words = (new(StringComparer.Ordinal), new(StringComparer.Ordinal)));
-        var (folded, exact) = (words.Folded.GetAlternateLookup<ReadOnlySpan<char>>(), words.Exact.GetAlternateLookup<ReadOnlySpan<char>>());
-        foreach (var text in texts)
-        {
-            var forms = text.Exact.AsSpan().Split(' ');
-            foreach (var word in text.Folded.AsSpan().Split(' '))
-            {
-                if (!forms.MoveNext() || text.Folded.AsSpan(word).IsEmpty)
-                    continue;
-                var name = Add(folded, text.Folded.AsSpan(word), null);
-                Add(exact, text.Exact.AsSpan(forms.Current), name);
-            }
-        }
+        _found.Clear();
+        var reader = new TokenReader(text);
+        while (reader.Read())
+            _found.Add(Of(reader.Folded, reader.Exact));
+        return [.. _found];
     }
 
-    /// <summary>Counts a word once in a row; gives its folded form.</summary>
-    private string Add(Dictionary<string, Count>.AlternateLookup<ReadOnlySpan<char>> words, ReadOnlySpan<char> word, string? folded)
+    private WordCount Of(ReadOnlySpan<char> folded, ReadOnlySpan<char> exact)
     {
-        ref var count = ref CollectionsMarshal.GetValueRefOrAddDefault(words, word, out var exists);
-        if (!exists)
-            count.Folded = folded ?? word.ToString();
-        if (count.LastRow != _row)
-            (count.Rows, count.LastRow) = (count.Rows + 1, _row);
-        return count.Folded;
-    }
-
-    private struct Count
-    {
-        public string Folded;
-        public int Rows;
-        public int LastRow;
+        var known = _exact.GetAlternateLookup<ReadOnlySpan<char>>();
+        if (known.TryGetValue(exact, out var word))
+            return word;
+        var bare = _folded.GetAlternateLookup<ReadOnlySpan<char>>();
+        if (!bare.TryGetValue(folded, out var without))
+            bare[folded] = without = new(ServerWords.Fit(folded.ToString()), null);
+        return known[exact] = new(ServerWords.Fit(exact.ToString()), without);
     }
 }

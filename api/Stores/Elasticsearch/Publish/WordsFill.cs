@@ -7,11 +7,11 @@ internal static class WordsFill
     private const int Longest = 100;
 
     /// <summary>Sends the words; gives how many they are.</summary>
-    public static async Task<long> Run(ElasticClient client, string index, Vocabulary vocabulary, CancellationToken cancellation)
+    public static async Task<long> Run(ElasticClient client, string index, IEnumerable<DatasetFill> fills, CancellationToken cancellation)
     {
-        var sender = new BulkSender(client, index);
+        await using var sender = new BulkSender(client, index, cancellation);
         var count = 0L;
-        foreach (var (dataset, word) in vocabulary.Words())
+        foreach (var (dataset, word) in fills.SelectMany(fill => fill.Vocabulary.Words(), (fill, word) => (fill.Dataset, word)))
         {
             if (word.Exact.Length > Longest)
                 continue;
@@ -23,11 +23,11 @@ internal static class WordsFill
                 json.WriteString("exact", word.Exact);
                 json.WriteNumber("rows", word.Rows);
                 json.WriteEndObject();
-            }, cancellation);
+            });
             count++;
         }
 
-        await sender.Finish(cancellation);
+        await sender.Finish();
         return count;
     }
 }
