@@ -13,6 +13,9 @@ public sealed class CurrentEdition(PortalSettings settings, TimeProvider clock)
 {
     private volatile Publication? _publication;
 
+    /// <summary>Whether there is one: not yet where the content at the start was in error and the site of before is served.</summary>
+    public bool IsKnown => _publication is not null;
+
     /// <summary>From now on this is what was published.</summary>
     public void Swap(Publication publication) => _publication = publication;
 

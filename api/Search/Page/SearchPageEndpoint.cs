@@ -5,6 +5,7 @@ using ThiDua.Portal.Api.Stores;
 using ThiDua.Portal.Site;
 using ThiDua.Portal.Site.Build;
 using ThiDua.Portal.Site.Pages.Search;
+using ThiDua.Portal.Site.Serving;
 using ThiDua.Portal.Site.Views;
 
 namespace ThiDua.Portal.Api.Search.Page;
@@ -17,7 +18,9 @@ public static class SearchPageEndpoint
     /// <summary>Serves <c>/tim-kiem</c> and, for those who want to be told of more, <c>/tim-kiem.atom</c>.</summary>
     public static void MapSearchPage(this IEndpointRouteBuilder routes)
     {
-        routes.MapMethods(SearchModel.Address, Methods, (HttpContext context, IStore store, CurrentEdition current, FormerNames names) => StoreGuard.Run(context, () => Answer(context, store, current, names)));
+        // Until there is an edition, the page of the published site searches by itself.
+        routes.MapMethods(SearchModel.Address, Methods, (HttpContext context, IStore store, CurrentEdition current, FormerNames names) =>
+            current.IsKnown ? StoreGuard.Run(context, () => Answer(context, store, current, names)) : context.RequestServices.GetRequiredService<SiteAnswer>().Answer(context));
         routes.MapMethods(SearchModel.Address + ".atom", Methods, (HttpContext context, IStore store, CurrentEdition current) => StoreGuard.Run(context, () => Feed(context, store, current)));
     }
 

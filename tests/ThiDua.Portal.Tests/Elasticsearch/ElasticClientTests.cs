@@ -75,6 +75,15 @@ public sealed class ElasticClientTests
     }
 
     [Fact]
+    public async Task One_who_publishes_asks_a_busy_cluster_until_it_answers()
+    {
+        await using var server = await FakeServer.Start((context, number) => FakeServer.Say(context, number > 4 ? 200 : 429, """{"ok":true}"""));
+        using var client = Client(FakeServer.Options(server) with { IsPatient = true, Deadline = TimeSpan.FromMinutes(2) });
+        Assert.Equal("true", await Ask(client));
+        Assert.Equal(5, server.Asked);
+    }
+
+    [Fact]
     public async Task Nothing_is_written_twice()
     {
         await using var server = await FakeServer.Start((context, _) => Abort(context));

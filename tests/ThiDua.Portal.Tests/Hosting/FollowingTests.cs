@@ -83,6 +83,19 @@ public sealed class FollowingTests : IDisposable
     }
 
     [Fact]
+    public async Task With_an_error_at_start_the_last_good_site_is_served_and_its_search_page_too()
+    {
+        _tree.Publish();
+        _tree.Write(ContentTree.Plan, "sai");
+        await using var host = new PortalHost(_tree);
+        using var reader = host.Reader();
+
+        Assert.Equal(HttpStatusCode.OK, await Status(reader, Page));
+        var page = await reader.GetStringAsync(new Uri("/tim-kiem?q=mau", UriKind.Relative), Cancellation);
+        Assert.Equal(await File.ReadAllTextAsync(Path.Combine(_tree.Site, "tim-kiem.html"), Cancellation), page);
+    }
+
+    [Fact]
     public async Task Before_anything_is_published_it_is_alive_and_not_ready()
     {
         _tree.Write(ContentTree.Plan, "sai");

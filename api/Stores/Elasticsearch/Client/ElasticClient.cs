@@ -44,7 +44,7 @@ public sealed partial class ElasticClient : IDisposable
         using var deadline = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
         deadline.CancelAfter(_options.Deadline);
         var (asked, reason) = (new List<Node>(MostTries), "No node may be asked now.");
-        for (var tries = 0; tries < MostTries && Choose(asked) is { } node; tries++)
+        for (var tries = 0; (tries < MostTries || _options.IsPatient) && Choose(asked) is { } node; tries++)
         {
             if (tries > 0)
                 _metrics.Retried(reason);
@@ -55,7 +55,7 @@ public sealed partial class ElasticClient : IDisposable
                 return Settled(answer);
             reason = failure ?? answer!.Error;
             var pause = answer is null ? TimeSpan.Zero : Pause(answer.RetryAfter);
-            if (answer is { Status: 429 } && tries > 0)
+            if (answer is { Status: 429 } && tries > 0 && !_options.IsPatient)
                 tries = MostTries;
             answer?.Dispose();
             await Task.Delay(pause, deadline.Token).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);

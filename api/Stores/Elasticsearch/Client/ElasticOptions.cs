@@ -17,6 +17,9 @@ public sealed record ElasticOptions
     /// <summary>How long a query may take, with everything that is tried again.</summary>
     public TimeSpan Deadline { get; init; } = DefaultDeadline;
 
+    /// <summary>Whether a busy cluster is asked again and again until the deadline, as by one who publishes; readers are told soon.</summary>
+    public bool IsPatient { get; init; }
+
     /// <summary>The value of the header that says who asks; null for nobody. Never printed.</summary>
     public Secret? Authorization { get; init; }
 

@@ -28,7 +28,7 @@ public sealed partial class ElasticPublisher : IDisposable
     {
         (_clock, _logger, _beat) = (clock, logger, beat ?? TimeSpan.FromSeconds(3));
         // What is read while publishing is waited for longer than readers wait.
-        _client = new(options with { Deadline = Patience }, clock, logger);
+        _client = new(options with { Deadline = Patience, IsPatient = true }, clock, logger);
         _landscape = new(_client);
     }
 
