@@ -39,7 +39,7 @@ switch (args.FirstOrDefault())
         new TypedBenchmark(numbers.ElementAtOrDefault(0) is > 0 and var searched ? searched : 1_000_000).Run();
         return 0;
     case "elasticsearch":
-        await new ElasticBenchmark(numbers.ElementAtOrDefault(0) is > 0 and var held ? held : 1_000_000).Run();
+        await new ElasticBenchmark(numbers.ElementAtOrDefault(0) is > 0 and var held ? held : 1_000_000, numbers.Length > 1 ? numbers[1] : 3).Run();
         return 0;
     case "elasticsearch-differential":
         return await Differential.Run(numbers.ElementAtOrDefault(0) is > 0 and var compared ? compared : 100_000, numbers.ElementAtOrDefault(1) is > 0 and var questions ? questions : 10_000) ? 0 : 1;
@@ -58,7 +58,7 @@ switch (args.FirstOrDefault())
         Console.Error.WriteLine("graphql [rows] [seconds]  /graphql beside graphql-js over SQLite, by wrk; needs npm ci in GraphQL/rival");
         Console.Error.WriteLine("graphql-serve [rows]    /graphql over generated commendations and decisions, until it is stopped");
         Console.Error.WriteLine("graphql-soak [seconds]  hostile documents, then 100000 distinct ones, and what memory they take");
-        Console.Error.WriteLine("elasticsearch [rows]    the cluster that ELASTICSEARCH_URL names, through the portal and asked directly, beside the embedded store");
+        Console.Error.WriteLine("elasticsearch [rows] [rounds]  the cluster that ELASTICSEARCH_URL names, through the portal and asked directly, beside the embedded store; rows go in so many times before, 3 unless said");
         Console.Error.WriteLine("elasticsearch-differential [rows] [questions]  the same random questions to the cluster and to the embedded store");
         Console.Error.WriteLine("elasticsearch-swap [rows] [seconds]  generations change every few seconds under two portals that are asked all the time");
         Console.Error.WriteLine("elasticsearch-publish <rows> <prefix>  publishes to the cluster, and prints how long it took and how much memory");

@@ -10,17 +10,17 @@ namespace ThiDua.Portal.Benchmarks.Elasticsearch;
 
 /// <summary>A cluster through the portal beside the same cluster asked directly, and beside the embedded store: how fast rows go in, and how fast answers come out.</summary>
 /// <param name="count">How many rows.</param>
-public sealed class ElasticBenchmark(int count)
+/// <param name="fillRounds">How often they go in either way before the questions; 0 for the questions alone.</param>
+public sealed class ElasticBenchmark(int count, int fillRounds)
 {
     private const string Prefix = "benchmark";
     private const string AnyPort = "http://127.0.0.1:0";
     private const int MostRounds = 1_500;
     private const int LeastRounds = 300;
-    private const int FillRounds = 3;
     private const int WidestPage = 1_000;
     private static readonly TimeSpan Lasting = TimeSpan.FromSeconds(15);
 
-    /// <summary>Fills an index twice, then asks.</summary>
+    /// <summary>Fills indices, then asks.</summary>
     public async Task Run()
     {
         var folder = Directory.CreateTempSubdirectory("elasticsearch-benchmark");
@@ -28,9 +28,15 @@ public sealed class ElasticBenchmark(int count)
         await cluster.Clear();
         try
         {
-            await Fill(cluster, folder.CreateSubdirectory("bulk"));
+            if (fillRounds > 0)
+                await Fill(cluster, folder.CreateSubdirectory("bulk"));
+            // What is asked holds the entries too, among which is suggested.
+            var generated = new GeneratedCommendations(count);
+            await cluster.Clear();
+            using (var publisher = cluster.Publisher())
+                await publisher.Publish(Prefix, generated.Of);
             using var segments = new SegmentStore(folder.CreateSubdirectory("segments").FullName, TimeProvider.System, NullLogger<SegmentStore>.Instance);
-            segments.Publish(Prefix, dataset => dataset == Commendation.Dataset ? new GeneratedCommendations(count).All() : []);
+            segments.Publish(Prefix, generated.Of);
             await Ask(cluster, segments, folder.FullName);
         }
         finally
@@ -49,7 +55,7 @@ public sealed class ElasticBenchmark(int count)
         await raw.Send();
         await raw.Clear();
         var (sent, prepared) = (new List<Published>(), new List<(double Taken, double Whole)>());
-        for (var round = 0; round < FillRounds; round++)
+        for (var round = 0; round < fillRounds; round++)
         {
             prepared.Add(await raw.Send());
             await raw.Clear();
@@ -67,7 +73,7 @@ public sealed class ElasticBenchmark(int count)
         Print($"index {index / 1e6:0} MB; memory that the server uses {heap / 1e6:0} MB");
     }
 
-    private static double Middle<T>(IEnumerable<T> rounds, Func<T, double> figure) => rounds.Select(figure).Order().ElementAt(FillRounds / 2);
+    private double Middle<T>(IEnumerable<T> rounds, Func<T, double> figure) => rounds.Select(figure).Order().ElementAt(fillRounds / 2);
 
     private async Task Ask(TestCluster cluster, SegmentStore segments, string folder)
     {
@@ -98,7 +104,7 @@ public sealed class ElasticBenchmark(int count)
         }
     }
 
-    /// <summary>Takes turns, so that whatever else the machine does befalls all; what the server remembers is remembered before.</summary>
+    /// <summary>Takes turns, so that whatever else the machine does befalls all; what the server remembers is remembered before. No way asks what another has just asked: it would find the processor prepared for it.</summary>
     private static async Task Measure(string name, int forms, params Func<int, Task>[] ways)
     {
         for (var i = 0; i < forms; i++)
@@ -115,7 +121,7 @@ public sealed class ElasticBenchmark(int count)
             {
                 var way = (round + turn) % ways.Length;
                 var start = Stopwatch.GetTimestamp();
-                await ways[way](round % forms);
+                await ways[way]((round + way * forms / ways.Length) % forms);
                 times[way].Add(Stopwatch.GetElapsedTime(start).TotalMilliseconds);
             }
         }
