@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Globalization;
+using System.Runtime.InteropServices;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 
@@ -8,6 +9,9 @@ namespace ThiDua.Portal.Api.Stores.Elasticsearch;
 /// <summary>Reads what a server writes, whichever of the usual ways it writes it, and writes what it reads.</summary>
 internal static class Json
 {
+    /// <summary>How deep a body may be.</summary>
+    public static readonly JsonDocumentOptions Bounded = new() { MaxDepth = 64 };
+
     private static readonly JsonWriterOptions Plain = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
 
     /// <summary>Writes a body.</summary>
@@ -55,13 +59,21 @@ internal static class Json
     };
 
     /// <summary>A number, which some versions write as text; 0 for what is none.</summary>
-    public static decimal Number(JsonElement element) =>
-        double.TryParse(Text(element), NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && Math.Abs(number) < 7.9e28 ? (decimal)number : 0;
+    public static decimal Number(JsonElement element) => Number(Bare(element));
+
+    /// <summary>A number, as it is written; 0 for what is none.</summary>
+    public static decimal Number(ReadOnlySpan<byte> text) =>
+        double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && Math.Abs(number) < 7.9e28 ? (decimal)number : 0;
 
     /// <summary>A whole number; 0 for what is none.</summary>
-    public static long Whole(JsonElement element) =>
-        element.ValueKind is JsonValueKind.Number && element.TryGetInt64(out var whole) ? whole : (long)Math.Clamp(Number(element), long.MinValue, long.MaxValue);
+    public static long Whole(JsonElement element) => Whole(Bare(element));
+
+    /// <summary>A whole number, as it is written; 0 for what is none.</summary>
+    public static long Whole(ReadOnlySpan<byte> text) =>
+        long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var whole) ? whole : (long)Math.Clamp(Number(text), long.MinValue, long.MaxValue);
 
     /// <summary>Whether it says true.</summary>
     public static bool IsTrue(JsonElement element) => Text(element) is "true";
+
+    private static ReadOnlySpan<byte> Bare(JsonElement element) => element.ValueKind is JsonValueKind.Number or JsonValueKind.String ? JsonMarshal.GetRawUtf8Value(element).Trim((byte)'"') : [];
 }

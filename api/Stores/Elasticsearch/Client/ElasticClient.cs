@@ -36,10 +36,16 @@ public sealed partial class ElasticClient : IDisposable
     /// <summary>What is measured.</summary>
     internal ElasticMetrics Metrics => _metrics;
 
+    /// <summary>Reads a short answer.</summary>
+    /// <exception cref="StoreAwayException">No node answers in time, or none may.</exception>
+    internal Task<ServerAnswer> Read(HttpMethod method, string path, ReadOnlyMemory<byte>? body, CancellationToken cancellation) =>
+        Read(method, path, body, received => new ServerAnswer(received), cancellation);
+
     /// <summary>Reads: another node is asked when one fails, and once more when the cluster is busy.</summary>
     /// <returns>What was answered: done, not found, or refused as wrong.</returns>
     /// <exception cref="StoreAwayException">No node answers in time, or none may.</exception>
-    internal async Task<ServerAnswer> Read(HttpMethod method, string path, ReadOnlyMemory<byte>? body, CancellationToken cancellation)
+    internal async Task<T> Read<T>(HttpMethod method, string path, ReadOnlyMemory<byte>? body, Func<Received, T> read, CancellationToken cancellation)
+        where T : NodeAnswer
     {
         using var deadline = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
         deadline.CancelAfter(_options.Deadline);
@@ -49,7 +55,7 @@ public sealed partial class ElasticClient : IDisposable
             if (tries > 0)
                 _metrics.Retried(reason);
             asked.Add(node);
-            var (answer, failure) = await Ask(node, method, path, body, tries == 0 && _nodes.Length > 1 ? _options.Deadline / 2 : null, deadline.Token, cancellation);
+            var (answer, failure) = await Ask(node, method, path, body, read, tries == 0 && _nodes.Length > 1 ? _options.Deadline / 2 : null, deadline.Token, cancellation);
             cancellation.ThrowIfCancellationRequested();
             if (answer is not null && answer.Status is not (429 or >= 500))
                 return Settled(answer);
@@ -74,7 +80,7 @@ public sealed partial class ElasticClient : IDisposable
     internal async Task<ServerAnswer> Write(HttpMethod method, string path, ReadOnlyMemory<byte>? body, TimeSpan patience, CancellationToken cancellation)
     {
         var node = Choose([]) ?? throw new StoreAwayException("No node may be asked now.");
-        var (answer, failure) = await Ask(node, method, path, body, patience, cancellation, cancellation);
+        var (answer, failure) = await Ask(node, method, path, body, received => new ServerAnswer(received), patience, cancellation, cancellation);
         cancellation.ThrowIfCancellationRequested();
         return answer ?? throw new StoreAwayException(failure!);
     }
@@ -92,7 +98,8 @@ public sealed partial class ElasticClient : IDisposable
         return (pause < LongestPause ? pause : LongestPause) * (1 + Random.Shared.NextDouble() / 2);
     }
 
-    private ServerAnswer Settled(ServerAnswer answer)
+    private T Settled<T>(T answer)
+        where T : NodeAnswer
     {
         if (answer.Status is not (400 or 401 or 403))
             return answer;
@@ -120,7 +127,8 @@ public sealed partial class ElasticClient : IDisposable
         return null;
     }
 
-    private async Task<(ServerAnswer? Answer, string? Failure)> Ask(Node node, HttpMethod method, string path, ReadOnlyMemory<byte>? body, TimeSpan? patience, CancellationToken deadline, CancellationToken reader)
+    private async Task<(T? Answer, string? Failure)> Ask<T>(Node node, HttpMethod method, string path, ReadOnlyMemory<byte>? body, Func<Received, T> read, TimeSpan? patience, CancellationToken deadline, CancellationToken reader)
+        where T : NodeAnswer
     {
         using var patient = patience is null ? null : CancellationTokenSource.CreateLinkedTokenSource(deadline);
         patient?.CancelAfter(patience!.Value);
@@ -139,7 +147,7 @@ public sealed partial class ElasticClient : IDisposable
             else
             {
                 var (buffer, length) = await BoundedBody.Read(response.Content, _options.LongestAnswer, end);
-                var answer = new ServerAnswer((int)response.StatusCode, buffer, length, response.Headers.RetryAfter?.Delta);
+                var answer = read(new((int)response.StatusCode, buffer, length, response.Headers.RetryAfter?.Delta));
                 node.Breaker.Succeed();
                 _metrics.Answered(node, Stopwatch.GetElapsedTime(started));
                 return (answer, null);

@@ -32,14 +32,25 @@ internal static class RowOrders
     }
 
     /// <summary>The place of a row as the position of a cursor: the values of its order, or its id where those are long.</summary>
-    public static byte[] Position(JsonElement hit)
+    public static byte[] Position(SearchAnswer answer, Hit hit)
     {
-        var values = System.Runtime.InteropServices.JsonMarshal.GetRawUtf8Value(hit.At("sort"));
-        return values.Length <= LongestPlace ? values.ToArray() : Json.Body(json => json.WriteStringValue(Json.Text(hit.At("_id")))).ToArray();
+        var values = answer.Sort(hit);
+        return values.Length <= LongestPlace ? values.ToArray() : Json.Body(json => json.WriteStringValue(answer.Bytes(hit.Id))).ToArray();
+    }
+
+    /// <summary>One number of a place.</summary>
+    /// <exception cref="FormatException">It is none.</exception>
+    public static decimal Number(ReadOnlySpan<byte> place, int at)
+    {
+        var json = new Utf8JsonReader(place);
+        json.Read();
+        for (var i = 0; i <= at && json.Read(); i++)
+            json.Skip();
+        return json.TokenType is JsonTokenType.Number ? Json.Number(json.ValueSpan) : throw new FormatException("A place has no such number.");
     }
 
     /// <summary>The values of a position, or the id of its row; null for what <see cref="Position"/> did not make of this order.</summary>
-    public static JsonElement? Read(byte[] position, IReadOnlyList<Order> order)
+    public static JsonElement? Read(ReadOnlySpan<byte> position, IReadOnlyList<Order> order)
     {
         try
         {

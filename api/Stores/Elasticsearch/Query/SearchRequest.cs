@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Text.Json;
 
 namespace ThiDua.Portal.Api.Stores.Elasticsearch;
 
@@ -29,12 +28,4 @@ internal static class SearchRequest
 
         return buffer.WrittenMemory;
     }
-
-    /// <summary>Whether an answer is of all rows.</summary>
-    public static bool IsWhole(JsonElement found) =>
-        Json.Whole(found.At("status")) is 200
-        && !Json.IsTrue(found.At("timed_out"))
-        && found.At("_shards", "total").ValueKind is not JsonValueKind.Undefined
-        && Json.Whole(found.At("_shards", "failed")) == 0
-        && Json.Whole(found.At("_shards", "successful")) == Json.Whole(found.At("_shards", "total"));
 }

@@ -31,6 +31,6 @@ internal static class SuggestBody
     }
 
     /// <summary>Reads the titles: the commonest first, then in dictionary order.</summary>
-    public static IEnumerable<Suggestion> Read(JsonElement found) => found.At("aggregations", Titles, "buckets").Each()
+    public static IEnumerable<Suggestion> Read(JsonElement figures) => figures.At(Titles, "buckets").Each()
         .Select(bucket => new Suggestion(SuggestKey.Title(Json.Text(bucket.At("key"))), (int)Json.Whole(bucket.At("doc_count"))));
 }

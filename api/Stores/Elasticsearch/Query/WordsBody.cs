@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 using ThiDua.Portal.Catalog;
 
@@ -6,6 +7,9 @@ namespace ThiDua.Portal.Api.Stores.Elasticsearch;
 /// <summary>Asks which of some words the rows of a dataset hold.</summary>
 internal static class WordsBody
 {
+    /// <summary>What is known of a word.</summary>
+    public static IReadOnlyList<JsonEncodedText> Names { get; } = [JsonEncodedText.Encode("folded"), JsonEncodedText.Encode("exact"), JsonEncodedText.Encode("rows")];
+
     /// <summary>Writes the search: the commonest first.</summary>
     public static void Write(Utf8JsonWriter json, Dataset dataset, IEnumerable<string> words, int count, TimeSpan patience)
     {
@@ -35,7 +39,11 @@ internal static class WordsBody
     }
 
     /// <summary>Reads the words.</summary>
-    public static IEnumerable<KnownWord> Read(JsonElement found) => found.At("hits", "hits").Each()
-        .Select(hit => hit.At("_source"))
-        .Select(word => new KnownWord(Json.Text(word.At("folded")), Json.Text(word.At("exact")), (int)Json.Whole(word.At("rows"))));
+    /// <exception cref="FormatException">There are none.</exception>
+    public static List<KnownWord> Read(SearchAnswer answer) =>
+        answer.Hits(0).ConvertAll(word => new KnownWord(Text(answer, word, 0), Text(answer, word, 1), (int)Json.Whole(Bytes(answer, word, 2))));
+
+    private static string Text(SearchAnswer answer, Hit word, int name) => Encoding.UTF8.GetString(Bytes(answer, word, name));
+
+    private static ReadOnlySpan<byte> Bytes(SearchAnswer answer, Hit word, int name) => answer.Bytes(answer.Element(SearchAnswer.Values(word), name));
 }

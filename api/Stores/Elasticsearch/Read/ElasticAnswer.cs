@@ -35,19 +35,19 @@ internal sealed class ElasticAnswer(ElasticReading reading, CheckedQuery query, 
         for (var i = 0; i < facets.Count; i++)
         {
             foreach (var (facet, number) in facets[i])
-                counts[number] = await Counts(facet, number, found[i + 1], facets[i].Key, cancellation);
+                counts[number] = await Counts(facet, number, found.Figures(i + 1), facets[i].Key, cancellation);
         }
 
         var answer = new Answer { Generation = reading.Generation, Facets = counts };
         if (groups is null)
-            return Page(answer, found[0]);
-        var rows = await groups.Read(found[0], cancellation);
+            return Page(answer, found);
+        var rows = await groups.Read(found, cancellation);
         return answer with { Count = query.Count ? rows.Count : null, Groups = [.. rows.Skip(query.Skip).Take(query.Size)], MoreGroups = rows.Count > query.Skip + query.Size };
     }
 
-    private async Task<FacetCounts> Counts(Facet facet, int number, JsonElement found, Filter where, CancellationToken cancellation)
+    private async Task<FacetCounts> Counts(Facet facet, int number, JsonElement figures, Filter where, CancellationToken cancellation)
     {
-        var (counts, more) = FacetFigures.Read(found.At("aggregations"), facet, number);
+        var (counts, more) = FacetFigures.Read(figures, facet, number);
         if (!more)
             return counts;
         var distinct = 0;
@@ -65,17 +65,17 @@ internal sealed class ElasticAnswer(ElasticReading reading, CheckedQuery query, 
         if (place.ValueKind is JsonValueKind.Array)
             return place;
         var found = await reading.Search(query.Dataset.Name, [Json.Body(json => _bodies.Place(json, place.GetString()!))], cancellation);
-        return found[0].At("hits", "hits").Each().Select(hit => (JsonElement?)hit.At("sort")).FirstOrDefault() ?? throw Wrong();
+        return (found.Hits(0) is [var hit, ..] ? RowOrders.Read(found.Sort(hit), query.OrderBy) : null) ?? throw Wrong();
     }
 
     private static QueryRefusedException Wrong() => new(QueryProblems.WrongCursor(new("cursor")));
 
-    private Answer Page(Answer answer, JsonElement found)
+    private Answer Page(Answer answer, SearchAnswer found)
     {
-        answer = answer with { Count = query.Count ? Json.Whole(found.At("hits", "total", "value")) : null };
+        answer = answer with { Count = query.Count ? found.Total(0) : null };
         if (query.Size == 0)
             return answer;
-        var hits = found.At("hits", "hits").Each().ToList();
+        var hits = found.Hits(0);
         var more = hits.Count > query.Size;
         if (more)
             hits.RemoveAt(query.Size);
@@ -83,22 +83,21 @@ internal sealed class ElasticAnswer(ElasticReading reading, CheckedQuery query, 
             hits.Reverse();
         return answer with
         {
-            Rows = [.. hits.Select(Row)],
-            Next = hits.Count > 0 && (IsBackwards ? query.Cursor is { IsEnd: false } : more) ? CursorAt(hits[^1], backwards: false) : null,
-            Previous = hits.Count > 0 && (IsBackwards ? more : query.Cursor is not null || query.Skip > 0) ? CursorAt(hits[0], backwards: true) : null,
+            Rows = hits.ConvertAll(hit => Row(found, hit)),
+            Next = hits.Count > 0 && (IsBackwards ? query.Cursor is { IsEnd: false } : more) ? CursorAt(found, hits[^1], backwards: false) : null,
+            Previous = hits.Count > 0 && (IsBackwards ? more : query.Cursor is not null || query.Skip > 0) ? CursorAt(found, hits[0], backwards: true) : null,
         };
     }
 
-    private Cursor CursorAt(JsonElement hit, bool backwards) => new(reading.Generation, query.RowsHash, backwards, RowOrders.Position(hit));
+    private Cursor CursorAt(SearchAnswer found, Hit hit, bool backwards) => new(reading.Generation, query.RowsHash, backwards, RowOrders.Position(found, hit));
 
-    private ElasticRow Row(JsonElement hit)
+    private ElasticRow Row(SearchAnswer found, Hit hit)
     {
-        var values = ElasticRow.ByColumn(query.Dataset, hit.At("_source", Fields.Row));
-        return new(reading, values)
+        var sort = found.Sort(hit);
+        return new(reading, found, hit)
         {
-            Place = RowOrders.Position(hit),
-            Score = _score < query.OrderBy.Count ? (float)Json.Number(hit.At("sort")[_score]) : null,
-            Highlights = _highlighter is null ? [] : Highlights(_highlighter, new(reading, values)),
+            Score = _score < query.OrderBy.Count ? (float)RowOrders.Number(sort, _score) : null,
+            Highlights = _highlighter is null ? [] : Highlights(_highlighter, new(reading, found, hit)),
         };
     }
 

@@ -11,14 +11,13 @@ internal sealed class ElasticReading(ElasticClient client, ServedGeneration gene
 {
     private const int ValuesAtOnce = 5_000;
 
-    private readonly List<ServerAnswer> _answers = [];
+    private readonly List<SearchAnswer> _answers = [];
     private bool _closed;
 
     public string Generation => generation.Name;
 
-    public async ValueTask<Answer> Run(CheckedQuery query, CancellationToken cancellation = default)
+    public ValueTask<Answer> Run(CheckedQuery query, CancellationToken cancellation = default) => Understood(async () =>
     {
-        EnsureOpen();
         var crossing = new LinkCrossing(this);
         var elements = new ElementTests(Values);
         var where = await elements.Resolve(await crossing.Resolve(query.Dataset, query.Where, cancellation), cancellation);
@@ -30,77 +29,62 @@ internal sealed class ElasticReading(ElasticClient client, ServedGeneration gene
                 wider[facet] = await elements.Resolve(await crossing.Resolve(query.Dataset, others, cancellation), cancellation);
         }
 
-        try
-        {
-            return await new ElasticAnswer(this, query with { Where = where }, wider).Run(cancellation);
-        }
-        catch (Exception strange) when (strange is FormatException or IndexOutOfRangeException or (InvalidOperationException and not ObjectDisposedException))
-        {
-            Log.Strange(logger, strange);
-            throw new StoreAwayException("The cluster answered in a form that is not known.");
-        }
-    }
+        return await new ElasticAnswer(this, query with { Where = where }, wider).Run(cancellation);
+    });
 
-    public async ValueTask<StoredRow?> Find(Dataset dataset, string id, CancellationToken cancellation = default)
+    public ValueTask<StoredRow?> Find(Dataset dataset, string id, CancellationToken cancellation = default) => Understood<StoredRow?>(async () =>
     {
-        EnsureOpen();
         if (!IsId(id))
             return null;
-        var answer = Keep(await client.Read(HttpMethod.Get, $"/{generation.Indices[dataset.Name]}/_doc/{Uri.EscapeDataString(id)}", null, cancellation));
-        if (answer.Body.At("_source", Fields.Row) is { ValueKind: JsonValueKind.Object } row)
-            return new ElasticRow(this, ElasticRow.ByColumn(dataset, row));
-        if (answer.Body.At("found").ValueKind is JsonValueKind.False)
-            return null;
-        throw Gone();
-    }
+        var answer = await Read(dataset.Name, HttpMethod.Get, $"/{generation.Indices[dataset.Name]}/_doc/{Uri.EscapeDataString(id)}", null, 0, cancellation);
+        return (answer.Document.IsFound ?? throw Gone()) ? new ElasticRow(this, answer, answer.Document) : null;
+    });
 
-    public async ValueTask<IReadOnlyList<StoredRow>> Find(Dataset dataset, IReadOnlyList<string> ids, CancellationToken cancellation = default)
+    public ValueTask<IReadOnlyList<StoredRow>> Find(Dataset dataset, IReadOnlyList<string> ids, CancellationToken cancellation = default) => Understood<IReadOnlyList<StoredRow>>(async () =>
     {
-        EnsureOpen();
         string[] known = [.. ids.Where(IsId)];
         if (known.Length == 0)
             return [];
-        var answer = Keep(await client.Read(HttpMethod.Post, $"/{generation.Indices[dataset.Name]}/_mget", Json.Body(json => Ids(json, known)), cancellation));
-        var found = answer.Body.At("docs").Each().ToList();
-        if (found.Count != known.Length || found.Exists(row => row.At("found").ValueKind is not (JsonValueKind.True or JsonValueKind.False)))
+        var answer = await Read(dataset.Name, HttpMethod.Post, $"/{generation.Indices[dataset.Name]}/_mget", Json.Body(json => Ids(json, known)), known.Length, cancellation);
+        if (answer.Documents.Count != known.Length || answer.Documents.Any(document => document.IsFound is null))
             throw Gone();
-        return [.. found.Where(row => Json.IsTrue(row.At("found"))).Select(row => new ElasticRow(this, ElasticRow.ByColumn(dataset, row.At("_source", Fields.Row))))];
-    }
+        return [.. answer.Documents.Where(document => document.IsFound is true).Select(document => new ElasticRow(this, answer, document))];
+    });
 
-    public async ValueTask<IReadOnlyList<Suggestion>> Suggest(Dataset dataset, string text, int count, CancellationToken cancellation = default)
+    public ValueTask<IReadOnlyList<Suggestion>> Suggest(Dataset dataset, string text, int count, CancellationToken cancellation = default) => Understood<IReadOnlyList<Suggestion>>(async () =>
     {
-        EnsureOpen();
         if (Capabilities.Title(dataset) is null || count <= 0)
             return [];
         var body = Json.Body(json => SuggestBody.Write(json, Catalog.Vietnamese.Text.Fold(text.TrimStart()), count, client.Options.Deadline));
-        var found = (await Search(dataset.Name, [body], cancellation))[0];
-        return [.. SuggestBody.Read(found)];
-    }
+        return [.. SuggestBody.Read((await Search(dataset.Name, [body], cancellation)).Figures(0))];
+    });
 
-    public async ValueTask<IReadOnlyList<KnownWord>> Words(Dataset dataset, string folded, int slips, CancellationToken cancellation = default)
+    public ValueTask<IReadOnlyList<KnownWord>> Words(Dataset dataset, string folded, int slips, CancellationToken cancellation = default)
     {
-        EnsureOpen();
-        if (await Known([folded], 1) is [var itself])
-            return [itself];
-        return slips <= 0 || folded.Length > NearWords.Longest ? [] : await Known(NearWords.OneSlip(folded), slips);
+        return Understood<IReadOnlyList<KnownWord>>(async () =>
+        {
+            if (await Known([folded], 1) is [var itself])
+                return [itself];
+            return slips <= 0 || folded.Length > NearWords.Longest ? [] : await Known(NearWords.OneSlip(folded), slips);
+        });
 
         async Task<List<KnownWord>> Known(IEnumerable<string> words, int count)
         {
             var body = Json.Body(json => WordsBody.Write(json, dataset, words, count, Patience));
-            return [.. WordsBody.Read((await Search(IndexNames.Words, [body], cancellation))[0])];
+            return WordsBody.Read(await Search(IndexNames.Words, [body], cancellation));
         }
     }
 
     /// <summary>Asks several searches of an index at once. Each answer is whole.</summary>
     /// <exception cref="StoreAwayException">The server does not answer all of them, or not whole.</exception>
-    public async Task<IReadOnlyList<JsonElement>> Search(string kind, IReadOnlyList<ReadOnlyMemory<byte>> bodies, CancellationToken cancellation)
+    public async Task<SearchAnswer> Search(string kind, IReadOnlyList<ReadOnlyMemory<byte>> bodies, CancellationToken cancellation)
     {
-        var answer = Keep(await client.Read(HttpMethod.Post, SearchRequest.Path, SearchRequest.Of(generation.Indices[kind], bodies), cancellation));
+        // One of them may ask for rows, and for one more than a page.
+        var answer = await Read(kind, HttpMethod.Post, SearchRequest.Path, SearchRequest.Of(generation.Indices[kind], bodies), bodies.Count + QueryLimits.PageSize + 1, cancellation);
         if (answer.Status == 404)
             throw Gone();
-        var found = answer.Body.At("responses").Each().ToList();
-        if (answer.IsSuccess && found.Count == bodies.Count && found.TrueForAll(SearchRequest.IsWhole))
-            return found;
+        if (answer.IsSuccess && answer.Searches.Count == bodies.Count && answer.Searches.All(found => found.IsWhole))
+            return answer;
         Log.Partial(logger, answer.Status);
         throw new StoreAwayException("The cluster answered in part only.");
     }
@@ -137,7 +121,7 @@ internal sealed class ElasticReading(ElasticClient client, ServedGeneration gene
         do
         {
             var body = Json.Body(json => new RowsBody(query, Patience).Figures(json, where, count: false, to => GroupFigures.Write(to, keys, column, after, ValuesAtOnce, [])));
-            var figures = (await Search(query.Dataset.Name, [body], cancellation))[0].At("aggregations");
+            var figures = (await Search(query.Dataset.Name, [body], cancellation)).Figures(0);
             foreach (var bucket in GroupFigures.Read(figures))
                 yield return bucket;
             after = GroupFigures.After(figures);
@@ -167,12 +151,29 @@ internal sealed class ElasticReading(ElasticClient client, ServedGeneration gene
         json.WriteEndObject();
     }
 
-    private ServerAnswer Keep(ServerAnswer answer)
+    private async Task<SearchAnswer> Read(string kind, HttpMethod method, string path, ReadOnlyMemory<byte>? body, int most, CancellationToken cancellation)
     {
+        var shape = DocumentShape.Of(kind);
+        var answer = await client.Read(method, path, body, received => new SearchAnswer(received, shape, most), cancellation);
         // Readers of several fields ask at once.
         lock (_answers)
             _answers.Add(answer);
         return answer;
+    }
+
+    /// <summary>Does what reads answers: one that lacks what it must have, or says what cannot be, is none.</summary>
+    private async ValueTask<T> Understood<T>(Func<Task<T>> read)
+    {
+        EnsureOpen();
+        try
+        {
+            return await read();
+        }
+        catch (Exception strange) when (strange is FormatException or OverflowException or IndexOutOfRangeException or ArgumentOutOfRangeException or (InvalidOperationException and not ObjectDisposedException))
+        {
+            Log.Strange(logger, strange);
+            throw new StoreAwayException("The cluster answered in a form that is not known.");
+        }
     }
 
     private Exception Gone() => generation.IsServed

@@ -23,25 +23,26 @@ internal sealed class GroupAnswer(ElasticReading reading, CheckedQuery query, Gr
 
     /// <summary>The groups in their order: the values of the keys, then the figures.</summary>
     /// <exception cref="QueryRefusedException">There are more groups than one answer may have.</exception>
-    public async Task<List<object?[]>> Read(JsonElement found, CancellationToken cancellation)
+    public async Task<List<object?[]>> Read(SearchAnswer answer, CancellationToken cancellation)
     {
-        var buckets = groups.Keys.Count == 0 ? [found.At("aggregations")] : GroupFigures.Read(found.At("aggregations")).ToList();
+        var figures = answer.Figures(0);
+        var buckets = groups.Keys.Count == 0 ? [figures] : GroupFigures.Read(figures).ToList();
         if (buckets.Count > QueryLimits.Groups)
             throw new QueryRefusedException(QueryProblems.TooManyGroups(groups.At));
         var distinct = new Dictionary<Figured, Dictionary<string, long>>();
         foreach (var figure in groups.Figures.Where(figure => figure.Kind is AggregateKind.CountDistinct))
             distinct[figure] = await Distinct(figure.Column!, cancellation);
-        var rows = buckets.ConvertAll(bucket => new Group([.. groups.Keys.Select((_, i) => GroupFigures.KeyOf(bucket, i))], Row(bucket, found, distinct)));
+        var rows = buckets.ConvertAll(bucket => new Group([.. groups.Keys.Select((_, i) => GroupFigures.KeyOf(bucket, i))], Row(bucket, answer, distinct)));
         rows.Sort(Compare);
         return rows.ConvertAll(row => row.Values);
     }
 
-    private object?[] Row(JsonElement bucket, JsonElement found, Dictionary<Figured, Dictionary<string, long>> distinct) =>
+    private object?[] Row(JsonElement bucket, SearchAnswer answer, Dictionary<Figured, Dictionary<string, long>> distinct) =>
     [
         .. groups.Keys.Select((key, i) => GroupFigures.KeyOf(bucket, i) is { } known ? GroupFigures.ValueOf(key, known) : null),
         .. groups.Figures.Select(figure => figure.Kind switch
         {
-            AggregateKind.Count => Json.Whole(groups.Keys.Count == 0 ? found.At("hits", "total", "value") : bucket.At("doc_count")),
+            AggregateKind.Count => groups.Keys.Count == 0 ? answer.Total(0) : Json.Whole(bucket.At("doc_count")),
             AggregateKind.CountDistinct => distinct[figure].GetValueOrDefault(Name(bucket)),
             _ => GroupFigures.Figure(bucket, figure),
         }),
