@@ -34,8 +34,9 @@ internal sealed class ElasticAnswer(ElasticReading reading, CheckedQuery query, 
         var counts = new FacetCounts[query.Facets.Count];
         for (var i = 0; i < facets.Count; i++)
         {
+            var figures = found.Figures(i + 1);
             foreach (var (facet, number) in facets[i])
-                counts[number] = await Counts(facet, number, found.Figures(i + 1), facets[i].Key, cancellation);
+                counts[number] = await Counts(facet, number, figures, facets[i].Key, cancellation);
         }
 
         var answer = new Answer { Generation = reading.Generation, Facets = counts };
@@ -78,7 +79,7 @@ internal sealed class ElasticAnswer(ElasticReading reading, CheckedQuery query, 
         var hits = found.Hits(0);
         var more = hits.Count > query.Size;
         if (more)
-            hits.RemoveAt(query.Size);
+            hits.RemoveRange(query.Size, hits.Count - query.Size);
         if (IsBackwards)
             hits.Reverse();
         return answer with

@@ -25,7 +25,8 @@ internal sealed class GroupAnswer(ElasticReading reading, CheckedQuery query, Gr
     /// <exception cref="QueryRefusedException">There are more groups than one answer may have.</exception>
     public async Task<List<object?[]>> Read(SearchAnswer answer, CancellationToken cancellation)
     {
-        var figures = answer.Figures(0);
+        // To a count alone the server answers without figures.
+        var figures = groups.Keys.Count == 0 && _numbers.Length == 0 ? default : answer.Figures(0);
         var buckets = groups.Keys.Count == 0 ? [figures] : GroupFigures.Read(figures).ToList();
         if (buckets.Count > QueryLimits.Groups)
             throw new QueryRefusedException(QueryProblems.TooManyGroups(groups.At));

@@ -191,7 +191,7 @@ internal ref struct SearchReader
         var names = _shape.Names;
         for (var i = 0; i < names.Count; i++)
         {
-            var at = (next + i) % names.Count;
+            var at = next + i < names.Count ? next + i : next + i - names.Count;
             if (_json.Is(names[at].EncodedUtf8Bytes))
                 return at;
         }
