@@ -93,7 +93,7 @@ internal sealed class ColumnParts(Dataset dataset, Column column, Pieces pieces)
     /// <summary>Memory that is used again with the next row.</summary>
     private ValueParts OfThisRow()
     {
-        if (_ofOneRow.Count == Values.Count)
+        while (_ofOneRow.Count <= Values.Count)
             _ofOneRow.Add(new());
         return _ofOneRow[Values.Count];
     }
