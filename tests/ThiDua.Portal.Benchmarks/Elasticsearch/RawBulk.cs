@@ -20,11 +20,11 @@ public sealed class RawBulk(TestCluster cluster, string folder)
     /// <summary>Writes the documents of rows as they are sent.</summary>
     public void Prepare(IEnumerable<Commendation> rows)
     {
-        using var writer = new DocumentWriter(Commendation.Dataset, new());
+        var writer = new DocumentWriter(Commendation.Dataset, new());
         var (batch, number) = (new BulkBatch(), 0);
         foreach (var row in rows)
         {
-            batch.Add(row.Id, json => writer.Write(json, row));
+            batch.Add(row.Id, writer.Write(row));
             if (batch.Length < BatchBytes)
                 continue;
             Keep();

@@ -25,7 +25,7 @@ public sealed class BulkSenderTests
         using var client = Client(server);
         await using var sender = new BulkSender(client, "index", TestContext.Current.CancellationToken);
         for (var row = 0; row < 6 * Rows; row++)
-            await sender.Add($"{row}", json => json.WriteStringValue("")).AsTask().WaitAsync(TimeSpan.FromMinutes(2), TestContext.Current.CancellationToken);
+            await sender.Add($"{row}", "\"\""u8).AsTask().WaitAsync(TimeSpan.FromMinutes(2), TestContext.Current.CancellationToken);
         await sender.Finish();
         Assert.Equal(6, server.Asked);
     }
@@ -59,7 +59,7 @@ public sealed class BulkSenderTests
         {
             await using var sender = new BulkSender(client, "index", TestContext.Current.CancellationToken);
             for (var row = 0; row < 10 * Rows; row++)
-                await sender.Add($"{row}", json => json.WriteStringValue(""));
+                await sender.Add($"{row}", "\"\""u8);
             await sender.Finish();
         });
         Assert.Contains("the cluster does not take the row: status 400, mapper_parsing_exception", refused.Message, StringComparison.Ordinal);

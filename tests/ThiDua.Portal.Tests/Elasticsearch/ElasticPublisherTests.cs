@@ -68,8 +68,19 @@ public sealed class ElasticPublisherTests(Cluster cluster) : IClassFixture<Clust
     {
         using var one = Publisher(cluster.Options);
         using var other = Publisher(cluster.Options);
-        var outcomes = await Task.WhenAll(one.Publish("twins-one", Records.Of, cancellation: Cancellation), other.Publish("twins-two", Records.Of, cancellation: Cancellation));
+        using var said = new ManualResetEventSlim();
+        Task<PublishOutcome>[] publishing = [one.Publish("twins-one", Patiently, cancellation: Cancellation), other.Publish("twins-two", Patiently, cancellation: Cancellation)];
+        await Task.WhenAny(publishing);
+        said.Set();
+        var outcomes = await Task.WhenAll(publishing);
         Assert.Equal([PublishOutcome.Published, PublishOutcome.Busy], outcomes.Order());
+
+        // Who has the turn is not done before the other has seen that.
+        IReadOnlyList<Record> Patiently(Dataset dataset)
+        {
+            said.Wait(TimeSpan.FromMinutes(2), Cancellation);
+            return Records.Of(dataset);
+        }
     }
 
     [Fact]

@@ -1,30 +1,30 @@
 using System.Globalization;
-using System.Text.Json;
+using System.Text;
 using ThiDua.Portal.Api.Query;
 using ThiDua.Portal.Catalog;
 using ThiDua.Portal.Catalog.Formats;
 
 namespace ThiDua.Portal.Api.Stores.Elasticsearch;
 
-/// <summary>Makes what the values of one column add to documents. Most values come again, so that those of the last rows are kept.</summary>
+/// <summary>Reads what one column adds to documents. Where most values come again, those of the last rows are kept.</summary>
 /// <param name="dataset">The dataset.</param>
 /// <param name="column">The column.</param>
-/// <param name="vocabulary">Where its words are gathered.</param>
-/// <param name="json">Makes the JSON.</param>
-internal sealed class ColumnParts(Dataset dataset, Column column, Vocabulary vocabulary, JsonTexts json)
+/// <param name="pieces">Cuts texts.</param>
+internal sealed class ColumnParts(Dataset dataset, Column column, Pieces pieces)
 {
     private const int MostKept = 1_000;
     private const int LongestKept = 300;
 
-    private readonly Shapes _shape = column.Shape();
+    private readonly ValueMaker _maker = new(dataset, column, pieces);
     private readonly bool _isNumber = ColumnKey.IsNumber(column);
-    private readonly bool _hasForms = Fields.HasForms(column);
-    private readonly bool _isSearched = Capabilities.Searched(dataset).Contains(column);
-    private readonly bool _isTitle = Capabilities.Title(dataset) == column;
-    private readonly Dictionary<string, ValueParts> _kept = new(StringComparer.Ordinal);
+    private readonly bool _isLong = column.Shape() is Shapes.LongText;
+    private readonly Dictionary<object, ValueParts> _kept = [];
+    private readonly List<ValueParts> _ofOneRow = [];
+    private bool _keeps = column.Shape() is not (Shapes.Key or Shapes.LongText);
+    private int _found;
 
-    /// <summary>The name of the column.</summary>
-    public JsonEncodedText Name { get; } = JsonEncodedText.Encode(column.Name);
+    /// <summary>The name of the column as JSON.</summary>
+    public byte[] Name { get; } = Encoding.UTF8.GetBytes($"\"{column.Name}\":");
 
     /// <summary>The column.</summary>
     public Column Column => column;
@@ -61,49 +61,40 @@ internal sealed class ColumnParts(Dataset dataset, Column column, Vocabulary voc
 
     private void Add(Record record, object value)
     {
+        if (_keeps && _kept.TryGetValue(value, out var parts))
+        {
+            _found++;
+            Values.Add(parts);
+            return;
+        }
+
         if (_isNumber && !ServerNumber.IsExact(Convert.ToDecimal(value, CultureInfo.InvariantCulture)))
             throw new PublishRefusedException($"{dataset.Name} {record.Id}: {column.Name} has more than 15 digits.");
         var text = Value.Text(value);
-        if (text.Length > 0 || _shape is not Shapes.LongText)
-            Values.Add(Of(text));
+        if (_isLong && text.Length == 0)
+            return;
+        parts = _keeps && text.Length <= LongestKept ? Kept(value) : OfThisRow();
+        _maker.Make(text, parts);
+        Values.Add(parts);
     }
 
-    private ValueParts Of(string text)
+    private ValueParts Kept(object value)
     {
-        if (_shape is Shapes.Key || text.Length > LongestKept)
-            return Make(text);
-        if (_kept.TryGetValue(text, out var parts))
-            return parts;
         if (_kept.Count == MostKept)
-            _kept.Clear();
-        parts = Make(text);
-        _kept.Add(text, parts);
-        return parts;
-    }
-
-    private ValueParts Make(string text)
-    {
-        var whole = json.Of(text);
-        var key = _shape is Shapes.LongText ? "" : ColumnKey.Of(column, text);
-        var (lower, fold) = _hasForms ? (text.ToLowerInvariant(), Catalog.Vietnamese.Text.Fold(text)) : (text, text);
-        var words = _isSearched ? vocabulary.Of(text) : [];
-        var (folded, exact) = _isSearched ? (json.Of(words, word => word.Folded), json.Of(words, word => word)) : ([], []);
-        return new()
         {
-            Text = whole,
-            Key = json.Of(key, text, whole),
-            Lower = json.Of(lower, text, whole),
-            Fold = json.Of(fold, text, whole),
-            FoldedWords = folded,
-            ExactWords = exact,
-            Suggest = _isTitle ? json.Of(SuggestKey.Of(text, key)) : [],
-            FoldedWhole = _isTitle ? Whole(words, word => word.Folded, folded) : [],
-            ExactWhole = _isTitle ? Whole(words, word => word, exact) : [],
-            Words = words,
-        };
+            // Names of people come again too seldom: keeping them takes longer than making them.
+            (_keeps, _found) = (_found >= MostKept, 0);
+            _kept.Clear();
+        }
+
+        return _kept[value] = new();
     }
 
-    /// <summary>All words as one, which is the same unless it is too long for one.</summary>
-    private byte[] Whole(WordCount[] words, Func<WordCount, WordCount> form, byte[] joined) =>
-        joined.Length <= ServerWords.Longest ? joined : json.Of(ServerWords.Fit(string.Join(' ', words.Select(word => form(word).Text))));
+    /// <summary>Memory that is used again with the next row.</summary>
+    private ValueParts OfThisRow()
+    {
+        while (_ofOneRow.Count <= Values.Count)
+            _ofOneRow.Add(new());
+        return _ofOneRow[Values.Count];
+    }
 }

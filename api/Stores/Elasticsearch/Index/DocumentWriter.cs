@@ -1,20 +1,19 @@
 using System.Text;
-using System.Text.Json;
 using ThiDua.Portal.Api.Query;
 using ThiDua.Portal.Catalog;
 
 namespace ThiDua.Portal.Api.Stores.Elasticsearch;
 
 /// <summary>Writes a record as the document of its index: the row to answer with, and everything that it is found by.</summary>
-internal sealed class DocumentWriter : IDisposable
+internal sealed class DocumentWriter
 {
-    private readonly Dataset _dataset;
-    private readonly JsonTexts _texts = new();
+    private readonly RowPlace _place;
     private readonly ColumnParts[] _columns;
     private readonly ColumnParts[] _ordered;
     private readonly ColumnParts[] _withForms;
     private readonly ColumnParts[] _searched;
     private readonly ColumnParts[] _title;
+    private readonly JsonBuffer _json = new();
     private long _rows;
 
     /// <summary>A writer of one dataset.</summary>
@@ -22,106 +21,120 @@ internal sealed class DocumentWriter : IDisposable
     /// <param name="vocabulary">Where its words are counted.</param>
     public DocumentWriter(Dataset dataset, Vocabulary vocabulary)
     {
-        _dataset = dataset;
-        _columns = [.. dataset.Columns.Select(column => new ColumnParts(dataset, column, vocabulary, _texts))];
+        _place = new(dataset);
+        var pieces = new Pieces(vocabulary);
+        _columns = [.. dataset.Columns.Select(column => new ColumnParts(dataset, column, pieces))];
         _ordered = Those(ColumnShape.IsInDictionaryOrder);
         _withForms = Those(Fields.HasForms);
         _searched = Those(Capabilities.Searched(dataset).Contains);
         _title = Those(column => column == Capabilities.Title(dataset));
     }
 
-    /// <summary>Writes the document.</summary>
+    /// <summary>Writes the document; it is valid until the next one.</summary>
     /// <exception cref="PublishRefusedException">The row has a number that the server does not hold exactly.</exception>
-    public void Write(Utf8JsonWriter json, Record record)
+    public ReadOnlySpan<byte> Write(Record record)
     {
         _rows++;
         foreach (var column in _columns)
             column.Read(record);
 
-        json.WriteStartObject();
-        WriteObject(json, Fields.Row, _columns, value => value.Text);
-        json.WriteString(Fields.Place, RowPlace.Of(_dataset, record));
-        WriteObject(json, "key", _columns, value => value.Key);
-        WriteObject(json, "raw", _ordered, value => value.Text);
-        WriteObject(json, "lower", _withForms, value => value.Lower);
-        WriteObject(json, "fold", _withForms, value => value.Fold);
-        WriteWords(json, Fields.Words, _searched);
+        _json.Clear();
+        _json.Add('{');
+        WriteObject(Fields.Row, _columns, Part.Text);
+        _json.AddName(Fields.Place);
+        _json.Add('"');
+        _json.AddEscaped(_place.Of(record));
+        _json.Add('"');
+        WriteObject("key", _columns, Part.Key);
+        WriteObject("raw", _ordered, Part.Text);
+        WriteObject("lower", _withForms, Part.Lower);
+        WriteObject("fold", _withForms, Part.Fold);
+        WriteWords(Fields.Words, _searched);
         foreach (var title in _title)
         {
-            WriteWords(json, Fields.Title, _title);
+            WriteWords(Fields.Title, _title);
             foreach (var value in title.Values)
-                WriteTitle(json, value);
+                WriteTitle(value);
         }
 
-        json.WriteEndObject();
+        _json.Add('}');
         foreach (var column in _searched)
             column.CountWords(_rows);
+        return _json.Memory.Span;
     }
 
     /// <summary>The row of the document that was written last, as JSON.</summary>
-    public string Row() => Encoding.UTF8.GetString(Json.Body(json => WriteEach(json, _columns, value => value.Text)).Span);
-
-    /// <inheritdoc/>
-    public void Dispose() => _texts.Dispose();
+    public string Row()
+    {
+        var row = new JsonBuffer();
+        WriteEach(row, _columns, Part.Text);
+        return Encoding.UTF8.GetString(row.Memory.Span);
+    }
 
     private ColumnParts[] Those(Func<Column, bool> takes) => [.. _columns.Where(column => takes(column.Column))];
 
-    private static void WriteTitle(Utf8JsonWriter json, ValueParts value)
+    private void WriteTitle(ValueParts value)
     {
-        json.WritePropertyName(Fields.Suggest);
-        Copy(json, value.Suggest);
-        json.WriteStartObject(Fields.Whole);
-        json.WritePropertyName("folded");
-        Copy(json, value.FoldedWhole);
-        json.WritePropertyName("exact");
-        Copy(json, value.ExactWhole);
-        json.WriteEndObject();
+        _json.AddName(Fields.Suggest);
+        _json.Add(value[Part.Suggest]);
+        _json.AddName(Fields.Whole);
+        _json.Add('{');
+        _json.AddName("folded");
+        _json.Add(value[Part.FoldedWhole]);
+        _json.AddName("exact");
+        _json.Add(value[Part.ExactWhole]);
+        _json.Add('}');
     }
 
-    private static void WriteObject(Utf8JsonWriter json, string name, ColumnParts[] columns, Func<ValueParts, byte[]> form)
+    private void WriteObject(string name, ColumnParts[] columns, Part part)
     {
-        json.WritePropertyName(name);
-        WriteEach(json, columns, form);
+        _json.AddName(name);
+        WriteEach(_json, columns, part);
     }
 
-    private static void WriteEach(Utf8JsonWriter json, ColumnParts[] columns, Func<ValueParts, byte[]> form)
+    private static void WriteEach(JsonBuffer json, ColumnParts[] columns, Part part)
     {
-        json.WriteStartObject();
+        json.Add('{');
         foreach (var column in columns)
         {
             if (column.Values.Count == 0)
                 continue;
-            json.WritePropertyName(column.Name);
+            json.Separate();
+            json.Add(column.Name);
             if (column.Column.IsList)
-                json.WriteStartArray();
-            foreach (var value in column.Values)
-                Copy(json, form(value));
+                json.Add('[');
+            WriteValues(json, column, part);
             if (column.Column.IsList)
-                json.WriteEndArray();
+                json.Add(']');
         }
 
-        json.WriteEndObject();
+        json.Add('}');
     }
 
-    private static void WriteWords(Utf8JsonWriter json, string name, ColumnParts[] columns)
+    private void WriteWords(string name, ColumnParts[] columns)
     {
-        json.WriteStartObject(name);
-        WriteStream(json, "folded", columns, value => value.FoldedWords);
-        WriteStream(json, "exact", columns, value => value.ExactWords);
-        json.WriteEndObject();
+        _json.AddName(name);
+        _json.Add('{');
+        WriteStream("folded", columns, Part.FoldedWords);
+        WriteStream("exact", columns, Part.ExactWords);
+        _json.Add('}');
     }
 
-    private static void WriteStream(Utf8JsonWriter json, string name, ColumnParts[] columns, Func<ValueParts, byte[]> stream)
+    private void WriteStream(string name, ColumnParts[] columns, Part part)
     {
-        json.WriteStartArray(name);
+        _json.AddName(name);
+        _json.Add('[');
         foreach (var column in columns)
-        {
-            foreach (var value in column.Values)
-                Copy(json, stream(value));
-        }
-
-        json.WriteEndArray();
+            WriteValues(_json, column, part);
+        _json.Add(']');
     }
 
-    private static void Copy(Utf8JsonWriter json, byte[] value) => json.WriteRawValue(value, skipInputValidation: true);
+    private static void WriteValues(JsonBuffer json, ColumnParts column, Part part)
+    {
+        foreach (var value in column.Values)
+        {
+            json.Separate();
+            json.Add(value[part]);
+        }
+    }
 }

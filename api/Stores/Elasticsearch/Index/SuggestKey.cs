@@ -5,8 +5,8 @@ internal static class SuggestKey
 {
     private const char Between = '\u0001';
 
-    /// <summary>The key of a title whose sort key is known.</summary>
-    public static string Of(string title, string sortKey) => $"{Catalog.Vietnamese.Text.Fold(title)}{Between}{sortKey}";
+    /// <summary>What stands between the folded title and its sort key, as JSON.</summary>
+    public static ReadOnlySpan<byte> EscapedBetween => "\\u0001"u8;
 
     /// <summary>The title of a key: the end of its sort key.</summary>
     public static string Title(string key)

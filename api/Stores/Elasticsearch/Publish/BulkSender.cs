@@ -24,7 +24,7 @@ internal sealed class BulkSender(ElasticClient client, string index, Cancellatio
     private BulkBatch _batch = new();
 
     /// <summary>Takes a document; waits while enough are under way.</summary>
-    public ValueTask Add(string id, Action<System.Text.Json.Utf8JsonWriter> document)
+    public ValueTask Add(string id, ReadOnlySpan<byte> document)
     {
         _batch.Add(id, document);
         return _size.IsFull(_batch) ? Begin() : ValueTask.CompletedTask;

@@ -29,11 +29,11 @@ internal sealed class DatasetFill(ElasticClient client, Dataset dataset, string 
     /// <exception cref="PublishRefusedException">The cluster does not take one.</exception>
     public async Task Run(IEnumerable<Record> records, Action<long>? progress, CancellationToken cancellation)
     {
-        using var writer = new DocumentWriter(dataset, Vocabulary);
+        var writer = new DocumentWriter(dataset, Vocabulary);
         await using var sender = new BulkSender(client, index, cancellation);
         foreach (var record in records)
         {
-            await sender.Add(record.Id, json => writer.Write(json, record));
+            await sender.Add(record.Id, writer.Write(record));
             // A few rows of every size of dataset: the first, the second, the fourth, and so on.
             if (BitOperations.IsPow2(++Rows))
                 _samples[record.Id] = writer.Row();

@@ -12,12 +12,13 @@ internal sealed class Vocabulary
     /// <summary>Every word: its folded form, its commonest form with marks, and the number of rows.</summary>
     public IEnumerable<KnownWord> Words() =>
         from word in _exact.Values
+        where word.Rows > 0
         group word by word.Folded into forms
         let commonest = forms.OrderByDescending(form => form.Rows).ThenBy(form => form.Text, StringComparer.Ordinal).First()
         select new KnownWord(forms.Key.Text, commonest.Text, forms.Key.Rows);
 
-    /// <summary>The words of a text, to be counted.</summary>
-    public WordCount[] Of(string text)
+    /// <summary>The words of a text, to be counted in every row that is searched for them.</summary>
+    public WordCount[] Of(ReadOnlySpan<char> text)
     {
         _found.Clear();
         var reader = new TokenReader(text);

@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace ThiDua.Portal.Api.Stores.Elasticsearch;
 
 /// <summary>A word of a dataset and how many rows hold it.</summary>
@@ -9,11 +7,8 @@ internal sealed class WordCount(string text, WordCount? folded)
 {
     private long _lastRow;
 
-    /// <summary>The word as it is sent.</summary>
+    /// <summary>The word as it is sent; in JSON nothing of it needs an escape.</summary>
     public string Text => text;
-
-    /// <summary>The same in UTF-8, in which nothing needs an escape.</summary>
-    public byte[] Bytes { get; } = Encoding.UTF8.GetBytes(text);
 
     /// <summary>The same without marks.</summary>
     public WordCount Folded => folded ?? this;

@@ -15,7 +15,7 @@ internal static class WordsFill
         {
             if (word.Exact.Length > Longest)
                 continue;
-            await sender.Add($"{dataset.Name} {word.Folded}", json =>
+            var document = Json.Body(json =>
             {
                 json.WriteStartObject();
                 json.WriteString("dataset", dataset.Name);
@@ -24,6 +24,7 @@ internal static class WordsFill
                 json.WriteNumber("rows", word.Rows);
                 json.WriteEndObject();
             });
+            await sender.Add($"{dataset.Name} {word.Folded}", document.Span);
             count++;
         }
 
