@@ -2,6 +2,7 @@ using System.Globalization;
 using ThiDua.Portal.Benchmarks;
 using ThiDua.Portal.Benchmarks.Elasticsearch;
 using ThiDua.Portal.Benchmarks.GraphQL;
+using ThiDua.Portal.Benchmarks.Site;
 
 var numbers = args.Skip(1).TakeWhile(text => char.IsAsciiDigit(text[0])).Select(text => int.Parse(text, CultureInfo.InvariantCulture)).ToArray();
 switch (args.FirstOrDefault())
@@ -37,6 +38,9 @@ switch (args.FirstOrDefault())
         return 0;
     case "typed":
         new TypedBenchmark(numbers.ElementAtOrDefault(0) is > 0 and var searched ? searched : 1_000_000).Run();
+        return 0;
+    case "site":
+        SiteBenchmark.Run(numbers.ElementAtOrDefault(0) is > 0 and var records ? records : 10_000, numbers.ElementAtOrDefault(1) is > 0 and var times ? times : 5);
         return 0;
     case "elasticsearch":
         await new ElasticBenchmark(numbers.ElementAtOrDefault(0) is > 0 and var held ? held : 1_000_000, numbers.Length > 1 ? numbers[1] : 3).Run();

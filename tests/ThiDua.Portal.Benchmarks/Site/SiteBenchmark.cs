@@ -6,10 +6,8 @@ namespace ThiDua.Portal.Benchmarks.Site;
 /// <summary>Reading, checking and publishing generated records, beside Hugo on the same records: whole processes, in turn.</summary>
 internal static class SiteBenchmark
 {
-    public static int Run(string[] arguments)
+    public static void Run(int records, int runs)
     {
-        var records = arguments.Length > 0 ? int.Parse(arguments[0], CultureInfo.InvariantCulture) : 10_000;
-        var runs = arguments.Length > 1 ? int.Parse(arguments[1], CultureInfo.InvariantCulture) : 5;
         // Memory, not a disk: the programs are measured, not the file system.
         var root = Directory.CreateTempSubdirectory().FullName;
         if (Directory.Exists("/dev/shm"))
@@ -22,8 +20,6 @@ internal static class SiteBenchmark
         {
             Directory.Delete(root, recursive: true);
         }
-
-        return 0;
     }
 
     private static void Compare(string root, int records, int runs)
