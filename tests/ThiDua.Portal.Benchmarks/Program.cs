@@ -49,6 +49,9 @@ switch (args.FirstOrDefault())
         return await Differential.Run(numbers.ElementAtOrDefault(0) is > 0 and var compared ? compared : 100_000, numbers.ElementAtOrDefault(1) is > 0 and var questions ? questions : 10_000) ? 0 : 1;
     case "elasticsearch-swap":
         return await new SwapUnderLoad(numbers.ElementAtOrDefault(0) is > 0 and var swapped ? swapped : 100_000).Run(numbers.ElementAtOrDefault(1) is > 0 and var loaded ? loaded : 120) ? 0 : 1;
+    case "elasticsearch-relay":
+        await Relay.Run();
+        return 0;
     case "elasticsearch-publish":
         await PublisherProgram.Run(numbers[0], args[2]);
         return 0;
@@ -62,9 +65,11 @@ switch (args.FirstOrDefault())
         Console.Error.WriteLine("graphql [rows] [seconds]  /graphql beside graphql-js over SQLite, by wrk; needs npm ci in GraphQL/rival");
         Console.Error.WriteLine("graphql-serve [rows]    /graphql over generated commendations and decisions, until it is stopped");
         Console.Error.WriteLine("graphql-soak [seconds]  hostile documents, then 100000 distinct ones, and what memory they take");
+        Console.Error.WriteLine("site [records] [times]  publishing generated records beside Hugo; needs hugo, a Debian package");
         Console.Error.WriteLine("elasticsearch [rows] [rounds]  the cluster that ELASTICSEARCH_URL names, through the portal and asked directly, beside the embedded store; rows go in so many times before, 3 unless said");
         Console.Error.WriteLine("elasticsearch-differential [rows] [questions]  the same random questions to the cluster and to the embedded store");
         Console.Error.WriteLine("elasticsearch-swap [rows] [seconds]  generations change every few seconds under two portals that are asked all the time");
+        Console.Error.WriteLine("elasticsearch-relay     passes on to the cluster what it is asked, until it is stopped");
         Console.Error.WriteLine("elasticsearch-publish <rows> <prefix>  publishes to the cluster, and prints how long it took and how much memory");
         Console.Error.WriteLine("typed [rows]            search as people type, with its tiers, beside SQLite");
         return 1;
