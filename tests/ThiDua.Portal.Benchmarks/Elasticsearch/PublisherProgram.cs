@@ -33,6 +33,8 @@ public static class PublisherProgram
         var start = new ProcessStartInfo("dotnet", [typeof(PublisherProgram).Assembly.Location, "elasticsearch-publish", rows.ToString(CultureInfo.InvariantCulture), prefix]) { RedirectStandardOutput = true };
         // As in the portal's own program.
         start.Environment["DOTNET_gcServer"] = "1";
+        // As in compose.yaml.
+        start.Environment["DOTNET_TieredPGO"] = "0";
         using var process = Process.Start(start)!;
         var said = (await process.StandardOutput.ReadToEndAsync()).Trim().Split(' ');
         await process.WaitForExitAsync();
