@@ -48,7 +48,7 @@ public sealed class FakeServer : IAsyncDisposable
     }
 
     /// <summary>How such servers are asked in tests: not for long, but long enough for a machine that has much to do.</summary>
-    public static ElasticOptions Options(params FakeServer[] servers) => new() { Nodes = [.. servers.Select(server => server.Address)], Deadline = TimeSpan.FromSeconds(20) };
+    public static ElasticOptions Options(params FakeServer[] servers) => new() { Nodes = [.. servers.Select(server => server.Address)], Deadline = TimeSpan.FromSeconds(20), ToConnect = TimeSpan.FromSeconds(20) };
 
     public ValueTask DisposeAsync() => _app.DisposeAsync();
 }

@@ -5,8 +5,6 @@ namespace ThiDua.Portal.Api.Stores.Elasticsearch;
 /// <summary>How connections to nodes are made: directly, and encrypted ones with a certificate that can be followed to whom the operator trusts.</summary>
 internal static class Connections
 {
-    private static readonly TimeSpan ToConnect = TimeSpan.FromSeconds(1);
-
     // A node that moves is found again.
     private static readonly TimeSpan OldestConnection = TimeSpan.FromMinutes(5);
 
@@ -14,7 +12,7 @@ internal static class Connections
     {
         var handler = new SocketsHttpHandler
         {
-            ConnectTimeout = ToConnect,
+            ConnectTimeout = options.ToConnect,
             PooledConnectionLifetime = OldestConnection,
             AllowAutoRedirect = false,
             UseProxy = false,

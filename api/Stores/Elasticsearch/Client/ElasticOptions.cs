@@ -17,6 +17,9 @@ public sealed record ElasticOptions
     /// <summary>How long a query may take, with everything that is tried again.</summary>
     public TimeSpan Deadline { get; init; } = DefaultDeadline;
 
+    /// <summary>How long a node may take to accept a connection, before another is asked.</summary>
+    public TimeSpan ToConnect { get; init; } = TimeSpan.FromSeconds(1);
+
     /// <summary>Whether a busy cluster is asked again and again until the deadline, as by one who publishes; readers are told soon.</summary>
     public bool IsPatient { get; init; }
 
