@@ -41,6 +41,12 @@ internal sealed class Commits
         return commits;
     }
 
+    /// <summary>Names what <see cref="Read"/> would give as long as the files of the folder stay as they are.</summary>
+    public static string Stamp(string root) =>
+        Git(root, "rev-parse", "HEAD", "--git-path", "index", "--git-path", "shallow") is [var head, .. var files]
+            ? string.Join(' ', files.Select(file => FileStamp.Of(Path.Combine(root, file))).Select(stamp => $"{stamp.Length}-{stamp.WrittenAt.Ticks}").Prepend(head))
+            : "";
+
     /// <summary>The last commit that touched a file, with its day, named from the content folder; null when it is modified, new or unknown.</summary>
     public (string Commit, DateOnly Day)? Of(string relative) => _byFile.TryGetValue(relative, out var last) && last.Commit.Length > 0 ? last : null;
 

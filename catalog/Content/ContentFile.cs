@@ -8,9 +8,9 @@ public sealed class ContentFile
 {
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
-    private ContentFile(string text)
+    private ContentFile(string text, string hash)
     {
-        (Text, Hash) = (text, Convert.ToHexStringLower(SHA256.HashData(Strict.GetBytes(text))));
+        (Text, Hash) = (text, hash);
         if (!text.StartsWith("---\n", StringComparison.Ordinal))
         {
             (FrontMatter, Body, BodyLine) = (null, text.Trim('\n'), 1);
@@ -21,9 +21,9 @@ public sealed class ContentFile
         if (end < 0 && text.EndsWith("\n---", StringComparison.Ordinal))
             end = text.Length - 4;
         FrontMatter = end < 0 ? null : text[4..Math.Max(4, end)];
-        var below = end < 0 ? "" : text[Math.Min(text.Length, end + 5)..];
+        var below = end < 0 ? "" : text.AsSpan(Math.Min(text.Length, end + 5));
         var blank = below.Length - below.TrimStart('\n').Length;
-        Body = below.Trim('\n');
+        Body = below.Trim('\n').ToString();
         BodyLine = end < 0 ? 1 : text.AsSpan(0, end + 1).Count('\n') + 2 + blank;
     }
 
@@ -60,8 +60,15 @@ public sealed class ContentFile
 
     /// <summary>Takes the bytes of a file apart.</summary>
     /// <exception cref="DecoderFallbackException">The bytes are not UTF-8.</exception>
-    public static ContentFile Parse(byte[] bytes) =>
-        new(Lines(Strict.GetString(bytes.AsSpan().StartsWith(Encoding.UTF8.Preamble) ? bytes.AsSpan(3) : bytes)));
+    public static ContentFile Parse(byte[] bytes)
+    {
+        var utf8 = bytes.AsSpan().StartsWith(Encoding.UTF8.Preamble) ? bytes.AsSpan(3) : bytes;
+        var written = Strict.GetString(utf8);
+        var text = Lines(written);
+        // Most files have these line ends already: what was read is what is hashed.
+        var hash = SHA256.HashData(ReferenceEquals(text, written) ? utf8 : Strict.GetBytes(text));
+        return new(text, Convert.ToHexStringLower(hash));
+    }
 
     /// <summary>A text with <c>\n</c> line ends, and no other change: a page break or a line separator of Unicode stays what it is.</summary>
     internal static string Lines(string text) => text.Contains('\r', StringComparison.Ordinal)

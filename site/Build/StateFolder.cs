@@ -18,6 +18,9 @@ public sealed class StateFolder(string root)
     /// <summary>What the site will consist of once everything staged is in it; there only while files are moved.</summary>
     public string Coming => Path.Combine(Root, "site.coming");
 
+    /// <summary>What the last publication was made from and what it said.</summary>
+    public string Last => Path.Combine(Root, "site.last");
+
     /// <summary>Whether the site's folder was made by a publisher, so that what lies in it may be replaced.</summary>
     public bool IsOurs => File.Exists(Manifest) || File.Exists(Coming) || !Directory.Exists(Site) || !Directory.EnumerateFileSystemEntries(Site).Any();
 

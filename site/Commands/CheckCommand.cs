@@ -20,7 +20,7 @@ internal static class CheckCommand
     {
         var edition = new Edition(ContentReader.Read(settings.Content), settings.DayOn(TimeProvider.System), Assets.Embedded);
         var result = Progress.While(progress => SitePublisher.Check(edition, settings.Content, progress, cancellation));
-        Report.Print(result.Problems);
+        Report.Of(result.Problems).Print();
         if (result.HasErrors)
             return 1;
         Console.Out.WriteLine(Words.Checked(result.Files));

@@ -29,15 +29,27 @@ internal static class PublishCommand
             return 1;
         }
 
-        var edition = new Edition(ContentReader.Read(settings.Content), settings.DayOn(TimeProvider.System), Assets.Embedded);
+        var today = settings.DayOn(TimeProvider.System);
+        var (from, same) = LastPublication.Look(state, settings.Content, today, compress);
+        if (same is { } last)
+        {
+            last.Report.Print();
+            Console.Out.WriteLine(Words.Published(last.Files, 0, 0, state.Site));
+            return 0;
+        }
+
+        var edition = new Edition(ContentReader.Read(settings.Content), today, Assets.Embedded);
         var result = Progress.While(progress => SitePublisher.Publish(edition, settings.Content, state, compress, progress, cancellation));
-        Report.Print(result.Problems);
+        var report = Report.Of(result.Problems);
+        report.Print();
         if (result.HasErrors)
         {
             Console.Error.WriteLine(Words.NotPublished);
             return 1;
         }
 
+        if (from is not null)
+            new LastPublication(from, result.Files, report).Save(state);
         Console.Out.WriteLine(Words.Published(result.Files, result.Written, result.Deleted, state.Site));
         return 0;
     }

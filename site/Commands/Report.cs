@@ -2,16 +2,23 @@ using ThiDua.Portal.Catalog.Content;
 
 namespace ThiDua.Portal.Site.Commands;
 
-/// <summary>Prints problems: one line each to the output, so that editors and scripts can follow <c>file:line</c>; their count goes to the other stream.</summary>
-internal static class Report
+/// <summary>Problems as they are printed: one line each to the output, so that editors and scripts can follow <c>file:line</c>; their count goes to the other stream.</summary>
+/// <param name="Problems">A line for each.</param>
+/// <param name="Summary">Their count; empty when there are none.</param>
+internal sealed record Report(IReadOnlyList<string> Problems, string Summary)
 {
-    public static void Print(IReadOnlyList<Problem> problems)
+    public static Report Of(IReadOnlyList<Problem> problems)
     {
-        foreach (var problem in problems)
-            Console.Out.WriteLine(problem);
-        if (problems.Count == 0)
-            return;
         var errors = problems.Count(problem => problem.Severity is Severity.Error);
-        Console.Error.WriteLine(Words.Summary(errors, problems.Count - errors, problems.Select(problem => problem.File).Distinct().Count()));
+        var summary = problems.Count is 0 ? "" : Words.Summary(errors, problems.Count - errors, problems.Select(problem => problem.File).Distinct().Count());
+        return new([.. problems.Select(problem => problem.ToString())], summary);
+    }
+
+    public void Print()
+    {
+        foreach (var problem in Problems)
+            Console.Out.WriteLine(problem);
+        if (Summary.Length > 0)
+            Console.Error.WriteLine(Summary);
     }
 }

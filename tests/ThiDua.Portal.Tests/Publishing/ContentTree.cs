@@ -9,6 +9,7 @@ public sealed class ContentTree : IDisposable
     public const string Plan = "van-ban/ke-hoach-mau.md";
 
     private readonly TemporaryFolder _folder;
+    private DateTime _settled = new(2025, 1, 1, 0, 0, 0, DateTimeKind.Utc);
 
     /// <param name="large">Whether its site may be too large for memory.</param>
     public ContentTree(bool large = false)
@@ -49,6 +50,13 @@ public sealed class ContentTree : IDisposable
         File.WriteAllText(beside, text);
         File.Move(beside, path, overwrite: true);
         return this;
+    }
+
+    /// <summary>Gives what was written just now a time in the past, each time another one.</summary>
+    public void Settle()
+    {
+        foreach (var file in Directory.EnumerateFiles(Content, "*", SearchOption.AllDirectories).Where(file => File.GetLastWriteTimeUtc(file) > _settled.AddYears(1)))
+            File.SetLastWriteTimeUtc(file, _settled = _settled.AddSeconds(1));
     }
 
     public void Delete(string file)
