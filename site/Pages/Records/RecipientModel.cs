@@ -9,9 +9,6 @@ namespace ThiDua.Portal.Site.Pages.Records;
 /// <param name="Pager">The way to the other pages.</param>
 public sealed record RecipientModel(string Title, Shown Decision, RowTable Table, Pager Pager)
 {
-    /// <summary>The number of the first row shown.</summary>
-    public int First => (Pager.Number - 1) * RecipientPages.PageSize + 1;
-
     /// <summary>The number of the last.</summary>
     public int Last => Math.Min(Pager.Number * RecipientPages.PageSize, Table.Total);
 }

@@ -28,7 +28,7 @@ internal static class RecipientPages
             for (var number = 1; number <= pages; number++)
             {
                 var pager = new Pager(number, pages, address, address + "/trang/");
-                var table = RowTable.Of(edition, decision, Commendation.Dataset, part.Count, part.Skip((number - 1) * PageSize).Take(PageSize).ToList()) with { Choices = choices };
+                var table = RowTable.Of(edition, decision, Commendation.Dataset, part.Count, part.Skip((number - 1) * PageSize).Take(PageSize).ToList()) with { Choices = choices, First = (number - 1) * PageSize + 1 };
                 yield return Page.At(pager.AddressOf(number), () => Frame(edition, decision, pager, label, new(Words.PageOf(label, pager.Number), Fields.Link(edition, decision), table, pager)), edition.Publication.Provenance(decision)?.File, listed: false);
             }
         }

@@ -14,6 +14,9 @@ public sealed record RowTable(Dataset Dataset, int Total, IReadOnlyList<Field> C
     /// <summary>The same recipients in another order, or some of them.</summary>
     public IReadOnlyList<Shown> Choices { get; init; } = [];
 
+    /// <summary>The number of its first row among all that the page's list has.</summary>
+    public int First { get; init; } = 1;
+
     /// <summary>What a decision's page says of the decision itself.</summary>
     private static readonly string[] OfDecision = ["decidedOn", "decisionSymbol", "decidedBy", "year"];
 

@@ -96,6 +96,22 @@ public sealed class ShownTests
         Assert.NotNull(page.QuerySelector("a[rel=next][href='/khen-thuong/quyet-dinh-khen/theo/ten/trang/2']"));
     }
 
+    [Theory]
+    [InlineData("/khen-thuong/quyet-dinh-khen", "1")]
+    [InlineData("/khen-thuong/quyet-dinh-khen/theo/ten", "1")]
+    [InlineData("/khen-thuong/quyet-dinh-khen/theo/ten/trang/2", "101")]
+    public void Recipients_are_numbered_from_page_to_page(string address, string first)
+    {
+        var table = RenderedSite.Small.Of(address).QuerySelector("table")!;
+        Assert.Equal("STT", RenderedSite.Words(table.QuerySelector("thead th")));
+        Assert.Equal(first, RenderedSite.Words(table.QuerySelector("tbody tr td")));
+    }
+
+    [Fact]
+    public void A_single_recipient_needs_no_number() => Assert.All(
+        RenderedSite.Real.Publication.All<Document>().Where(decision => RenderedSite.Real.Publication.Count<Commendation>(decision, "decision") is 1),
+        decision => Assert.Empty(RenderedSite.Real.Of(decision).QuerySelectorAll("section[aria-labelledby=_commendations] abbr[title]")));
+
     [Fact]
     public void The_name_of_a_person_is_in_no_address() => Assert.All(
         RenderedSite.Real.Publication.All<Commendation>().Where(honour => honour.RecipientKind is RecipientKind.Individual),
