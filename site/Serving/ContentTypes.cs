@@ -16,6 +16,7 @@ internal static class ContentTypes
         [".atom"] = "application/atom+xml; charset=utf-8",
         [".xml"] = "application/xml; charset=utf-8",
         [".ics"] = "text/calendar; charset=utf-8",
+        [".md"] = "text/markdown; charset=utf-8",
         [".txt"] = "text/plain; charset=utf-8",
         [".gz"] = "application/gzip",
         [".svg"] = "image/svg+xml; charset=utf-8",

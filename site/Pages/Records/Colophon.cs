@@ -14,7 +14,8 @@ namespace ThiDua.Portal.Site.Pages.Records;
 /// <param name="Citation">How to cite it.</param>
 /// <param name="Calendar">The days that it names, as a calendar.</param>
 /// <param name="Feed">What it issued and did, as a feed.</param>
-public sealed record Colophon(string Code, string Address, string Twin, IReadOnlyList<Shown> Sources, Provenance? Provenance, string? Source, string? Contact, string Citation, string? Calendar, string? Feed)
+/// <param name="Text">The address of its text as it was written, in Markdown.</param>
+public sealed record Colophon(string Code, string Address, string Twin, IReadOnlyList<Shown> Sources, Provenance? Provenance, string? Source, string? Contact, string Citation, string? Calendar, string? Feed, string? Text)
 {
     public static Colophon Of(Edition edition, Record record)
     {
@@ -30,7 +31,8 @@ public sealed record Colophon(string Code, string Address, string Twin, IReadOnl
             Words.ContactLink(publication.Portal.Contact, record.Id),
             CitationOf(edition, record, Frame.Whole(edition, address), provenance?.ChangedOn),
             record is Campaign or Organization ? CalendarPages.AddressOf(edition, record) : null,
-            record is Organization body ? FeedPages.AddressOf(edition, body) : null);
+            record is Organization body ? FeedPages.AddressOf(edition, body) : null,
+            record is RecordWithPage { Body: not null } ? address + ".md" : null);
     }
 
     /// <summary>Who, what, number, day; then where it is read and how it stood.</summary>

@@ -21,6 +21,8 @@ public static class RecordPages
         var source = edition.Publication.Provenance(record)?.File;
         yield return Page.At(address, () => Frame(edition, record, address), source);
         yield return new(address[1..] + ".json", sink => JsonTwin.Write(edition, record, sink), source);
+        if (record.Body is { } body)
+            yield return new(address[1..] + ".md", sink => sink.Markup(body.Read() + "\n"), source);
         if (record is not Document decision || edition.Publication.Count<Commendation>(decision, "decision") is 0)
             yield break;
         yield return new(RowTable.CsvOf(edition, decision, Commendation.Dataset)[1..], sink => Honours(edition, decision, sink), source);

@@ -98,6 +98,16 @@ public sealed class RecordPageTests
     }
 
     [Fact]
+    public void The_text_of_a_document_can_be_had_as_it_was_written() => Assert.All(
+        RenderedSite.Real.Publication.All<Catalog.Document>().Where(document => document.Body is not null),
+        document =>
+        {
+            var address = RenderedSite.Real.Publication.Address(document) + ".md";
+            Assert.NotNull(RenderedSite.Real.Of(document).QuerySelector($".origin a[href='{address}']"));
+            Assert.Equal(document.Body!.Read() + "\n", RenderedSite.Real.Text(address[1..]));
+        });
+
+    [Fact]
     public void A_record_says_where_it_comes_from_how_to_cite_it_and_where_to_report_a_mistake()
     {
         var origin = RenderedSite.Small.Of("/van-ban/ke-hoach-thu").QuerySelector(".origin")!;
