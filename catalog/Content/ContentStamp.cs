@@ -7,8 +7,10 @@ public static class ContentStamp
     private static readonly TimeSpan Unsettled = TimeSpan.FromSeconds(2);
 
     /// <summary>
-    /// A name for a content folder and its commits: while it is the same, so are the generation, the problems and the provenance.
-    /// Null when that cannot be told: there is no such folder, a link is in it, or it was written to a moment ago.
+    /// A name for the files of a content folder, by their names, sizes and times, and for the commit and the index of git:
+    /// while it is the same, so are the generation, the problems and the provenance, but for who sets a size and a time back,
+    /// or changes of git no more than its configuration or the mode of a file.
+    /// Null when nothing can be told: there is no such folder, a link is in it, or it was written to a moment ago.
     /// </summary>
     /// <param name="folder">The folder that holds <c>portal.yaml</c>.</param>
     /// <param name="clock">Tells what a moment ago is.</param>

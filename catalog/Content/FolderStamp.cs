@@ -31,6 +31,7 @@ public sealed record FolderStamp(string Value, DateTime Newest)
                 var written = file.LastWriteTimeUtc.UtcDateTime;
                 newest = written > newest ? written : newest;
                 known.Write(MemoryMarshal.AsBytes(file.Directory[root.Length..]));
+                known.Write(MemoryMarshal.AsBytes("/".AsSpan()));
                 known.Write(MemoryMarshal.AsBytes(file.FileName));
                 known.Write(MemoryMarshal.AsBytes([file.Length, written.Ticks]));
                 return true;

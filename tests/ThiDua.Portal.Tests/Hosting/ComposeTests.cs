@@ -20,8 +20,8 @@ public sealed class ComposeTests
     {
         foreach (var (name, service) in Services())
         {
-            Assert.True(service.Children.ContainsKey("mem_limit"), name);
-            Assert.True(service.Children.ContainsKey("restart"), name);
+            Assert.Matches("^[1-9][0-9]*g$", (string?)service["mem_limit"]);
+            Assert.True((string?)service["restart"] is "unless-stopped" or "on-failure", name);
         }
     }
 

@@ -46,14 +46,13 @@ public sealed class LastPublicationTests : IDisposable
     [Fact]
     public void A_commit_is_noticed()
     {
-        Git.Run(_tree.Content, "init", "-q");
-        Git.Run(_tree.Content, "add", "-A");
-        _tree.Settle();
+        var above = Path.GetDirectoryName(_tree.Content)!;
+        Git.Commit(above, "x");
+        Assert.Null(Last());
         Publish();
         Assert.NotNull(Last());
-        Git.Run(_tree.Content, "commit", "-q", "-m", "x");
-        _tree.Settle();
 
+        Git.Run(above, "rm", "-q", "--cached", "content/" + ContentTree.Plan);
         Assert.Null(Last());
     }
 
@@ -80,7 +79,7 @@ public sealed class LastPublicationTests : IDisposable
     [InlineData("index.html", false)]
     [InlineData("index.html", true)]
     [InlineData("mine.html", true)]
-    public void A_site_that_somebody_else_changed_is_mended(string file, bool isWritten)
+    public void A_site_that_somebody_else_changed_makes_it_read(string file, bool isWritten)
     {
         var path = Path.Combine(_tree.Site, file);
         if (isWritten)
@@ -88,6 +87,28 @@ public sealed class LastPublicationTests : IDisposable
         else
             File.Delete(path);
 
+        Assert.Null(Last());
+    }
+
+    [Fact]
+    public void A_damaged_manifest_is_mended()
+    {
+        var manifest = new StateFolder(_tree.State).Manifest;
+        var whole = File.ReadAllText(manifest);
+        File.WriteAllText(manifest, "");
+
+        Assert.Equal(0, Publish().Exit);
+        Assert.Equal(whole, File.ReadAllText(manifest));
+    }
+
+    [Fact]
+    public void A_note_that_cannot_be_kept_stops_no_publication()
+    {
+        var last = new StateFolder(_tree.State).Last;
+        File.Delete(last);
+        Directory.CreateDirectory(last);
+
+        Assert.Equal(0, Publish().Exit);
         Assert.Null(Last());
     }
 

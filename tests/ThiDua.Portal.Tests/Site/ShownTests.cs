@@ -110,7 +110,7 @@ public sealed class ShownTests
     [Fact]
     public void A_single_recipient_needs_no_number() => Assert.All(
         RenderedSite.Real.Publication.All<Document>().Where(decision => RenderedSite.Real.Publication.Count<Commendation>(decision, "decision") is 1),
-        decision => Assert.Empty(RenderedSite.Real.Of(decision).QuerySelectorAll("section[aria-labelledby=_commendations] abbr[title]")));
+        decision => Assert.Empty(RenderedSite.Real.Of(decision).QuerySelectorAll("section[aria-labelledby=_commendations] th.number")));
 
     [Fact]
     public void The_name_of_a_person_is_in_no_address() => Assert.All(
